@@ -1,0 +1,51 @@
+import type { Millis } from '../mail/mailbox';
+
+export type DeviceKind = 'phone' | 'laptop' | 'tablet' | 'desktop';
+
+/** How a connection is protected: in clear, upgraded by STLS or STARTTLS, or TLS from the first octet. */
+export type Security = 'clear' | 'starttls' | 'tls';
+
+interface AccountSettings {
+  readonly user: string;
+  readonly password: string;
+  /** The address that this device sends from. */
+  readonly address: string;
+  /** The person's name in From. */
+  readonly name: string;
+  readonly security: Security;
+}
+
+/** When a POP3 client sends DELE: its own policy, not the protocol's (RFC 1939 §8). */
+export type Pop3Removal =
+  | { readonly when: 'afterDownload' }
+  | { readonly when: 'never' }
+  | { readonly when: 'afterDays'; readonly days: number };
+
+export interface Pop3Settings extends AccountSettings {
+  readonly protocol: 'pop3';
+  readonly removal: Pop3Removal;
+  /** Send DELE for messages that were deleted here. */
+  readonly deleteWhenRemovedLocally: boolean;
+  /** Check by itself every so often; null checks only when asked. */
+  readonly pollEvery: Millis | null;
+}
+
+export interface ImapSettings extends AccountSettings {
+  readonly protocol: 'imap';
+  /** What a synchronisation fetches: headers, and bodies when a message is opened; or everything. */
+  readonly download: 'headers' | 'full';
+  /** Learn of changes by IDLE, by polling, or only when asked (null). */
+  readonly watch: 'idle' | { readonly pollEvery: Millis } | null;
+  /** What "delete" does: move to the Trash folder, or set `\Deleted` and expunge, or only set the flag. */
+  readonly deletion: 'trash' | 'expunge' | 'flag';
+  /** File a copy of what was sent by APPEND into `\Sent`. */
+  readonly savesSent: boolean;
+  /** Resynchronise with QRESYNC where the server offers it, else compare UIDs and flags. */
+  readonly useQresync: boolean;
+}
+
+export type Settings = Pop3Settings | ImapSettings;
+
+export const MINUTE: Millis = 60_000;
+export const HOUR: Millis = 60 * MINUTE;
+export const DAY: Millis = 24 * HOUR;
