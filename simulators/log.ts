@@ -21,6 +21,16 @@ export function append<T>(log: Log<T>, item: T): Log<T> {
   return { length: log.length + 1, chunks };
 }
 
+/** Appends many at the price of one: the spine is copied once. */
+export function appendAll<T>(log: Log<T>, items: readonly T[]): Log<T> {
+  if (items.length === 0) return log;
+  const last = log.chunks.at(-1);
+  const room = last && last.length < CHUNK ? CHUNK - last.length : 0;
+  const chunks = room > 0 ? [...log.chunks.slice(0, -1), [...last!, ...items.slice(0, room)]] : [...log.chunks];
+  for (let from = room; from < items.length; from += CHUNK) chunks.push(items.slice(from, from + CHUNK));
+  return { length: log.length + items.length, chunks };
+}
+
 /** The item at `index`, or undefined outside the log. */
 export function at<T>(log: Log<T>, index: number): T | undefined {
   return index < 0 ? undefined : log.chunks[Math.floor(index / CHUNK)]?.[index % CHUNK];

@@ -1,4 +1,4 @@
-import type { Cause, Instant, MailboxName, Millis } from '../mail/mailbox';
+import type { Instant, MailboxName, Millis } from '../mail/mailbox';
 import type { Host } from '../mail/host';
 import type { MessageKey } from '../mail/message';
 import type { Octets } from '../octets';
@@ -28,8 +28,8 @@ export type Effect =
   | { readonly kind: 'connect'; readonly connection: ConnectionId; readonly protocol: Protocol; readonly port: number }
   /** Starts TLS on a clear connection. The client says it after the server's OK; the server says it with its OK, behind which nothing more is read in clear. */
   | { readonly kind: 'startTls'; readonly connection: ConnectionId }
-  /** Closes after all that was sent has been sent. */
-  | { readonly kind: 'close'; readonly connection: ConnectionId }
+  /** Closes after all that was sent has been sent. `vanish`: the device is simply gone from the line, and the server hears nothing. */
+  | { readonly kind: 'close'; readonly connection: ConnectionId; readonly vanish?: boolean }
   /** Starts the named timer of this process, or starts it anew. */
   | { readonly kind: 'startTimer'; readonly name: string; readonly delay: Millis }
   | { readonly kind: 'cancelTimer'; readonly name: string }
@@ -112,6 +112,3 @@ export interface DeviceProcess<State, Settings, Intent> {
   transition(state: State, input: DeviceInput<Intent>, context: DeviceContext): DeviceStep<State>;
   chartState(state: State): string;
 }
-
-/** A removal on a device, for its ghosts: the same shape of cause as at the server. */
-export type { Cause };

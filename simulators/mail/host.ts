@@ -1,7 +1,13 @@
-import type { Instant, Mailbox, MailboxName, Millis, UidValidity } from './mailbox';
+import type { Log } from '../log';
+import type { Instant, Mailbox, MailboxName, Millis, Removal, UidValidity } from './mailbox';
 
 /** What the provider does with a message that POP3 deleted: belief 17 of the curriculum. */
 export type DelePolicy = 'obey' | 'ignore' | 'archive' | 'trash';
+
+/** A removal in a mailbox that is itself gone, or whose UIDs are void by now. */
+export interface BuriedRemoval extends Removal {
+  readonly mailbox: MailboxName;
+}
 
 export interface Account {
   readonly user: string;
@@ -12,6 +18,10 @@ export interface Account {
   readonly subscriptions: readonly MailboxName[];
   /** The next UIDVALIDITY to give: ascends over the account, so that a name that is used again never gets an old value. */
   readonly nextUidValidity: UidValidity;
+  /** The UIDVALIDITY under which a name was last used that no mailbox has now: a mailbox renamed to it may not have a lower one. */
+  readonly retiredNames: Readonly<Record<MailboxName, UidValidity>>;
+  /** The ledger of deleted and restored mailboxes: no removal is ever forgotten. */
+  readonly graveyard: Log<BuriedRemoval>;
   /** The storage limit in octets (RFC 9208), or null for none. */
   readonly quota: number | null;
   readonly delePolicy: DelePolicy;
@@ -44,4 +54,37 @@ export interface Host {
   readonly name: string;
   readonly config: HostConfig;
   readonly accounts: Readonly<Record<string, Account>>;
+}
+
+/** A provider that offers TLS and does not insist on it, takes messages of up to 10 MiB, and leaves the filing of sent mail to clients. */
+export const defaultConfig: HostConfig = {
+  requireTls: false,
+  offerStartTls: true,
+  expire: null,
+  pop3Autologout: 10 * 60_000,
+  imapAutologout: 30 * 60_000,
+  appendLimit: 10 * 1024 * 1024,
+  filesSentMail: false,
+  withhold: [],
+};
+
+/** A provider of `accounts`, each under its user name; what `config` leaves out is as in `defaultConfig`. */
+export function newHost(name: string, accounts: readonly Account[], config: Partial<HostConfig> = {}): Host {
+  return { name, config: { ...defaultConfig, ...config }, accounts: Object.fromEntries(accounts.map((account) => [account.user, account])) };
+}
+
+/** The host with `account` in place of what its user had. */
+export function withAccount(host: Host, account: Account): Host {
+  return accountOf(host, account.user) === account ? host : { ...host, accounts: { ...host.accounts, [account.user]: account } };
+}
+
+/** The account of `user`, whose name is compared octet by octet. */
+export function accountOf(host: Host, user: string): Account | undefined {
+  return Object.hasOwn(host.accounts, user) ? host.accounts[user] : undefined;
+}
+
+/** The account that mail for `address` goes to. Case is not told apart: RFC 5321 §2.4 lets the receiving host decide so. */
+export function accountByAddress(host: Host, address: string): Account | undefined {
+  const wanted = address.toLowerCase();
+  return Object.values(host.accounts).find((account) => account.address.toLowerCase() === wanted);
 }

@@ -1,5 +1,6 @@
-import type { Instant, Millis } from '../mail/mailbox';
 import type { Carried, ConnectionId, DeviceId, Protocol } from '../kernel/process';
+import type { Scheduled } from '../kernel/queue';
+import type { Instant, Millis } from '../mail/mailbox';
 import type { Octets } from '../octets';
 
 export type Direction = 'toServer' | 'toClient';
@@ -9,39 +10,52 @@ export interface Transmission {
   readonly id: number;
   readonly direction: Direction;
   readonly sentAt: Instant;
-  /** When its last octet arrives; Infinity is never used: a stalled line has no arrival scheduled, and says so by null. */
-  readonly arrivesAt: Instant | null;
+  /** When its last octet arrives; past while the link is stalled. */
+  readonly arrivesAt: Instant;
+  /** What was sent; empty for a TLS handshake flight, of which only the length is modelled. */
   readonly octets: Octets;
+  /** Octets on the wire, TLS record overhead included. */
+  readonly length: number;
   readonly label: string;
   readonly carries: readonly Carried[];
-  /** Was it sent under TLS? Then an eavesdropper reads its length alone. */
+  /** Sent under TLS: an eavesdropper reads its length alone. */
   readonly secured: boolean;
 }
 
-/** What the line between one device and the host is like. */
-export interface LinkQuality {
+/** What the line between one device and the host is like. All connections of a device share its link. */
+export interface Link {
   /** One way. */
   readonly latency: Millis;
-  /** Octets a second; null for as fast as latency allows. */
+  /** Octets a second in each direction; null for as fast as latency allows. */
   readonly bandwidth: number | null;
+  /** `down`: nothing passes and nothing can be opened. `stalled`: what is sent waits, in order, until the link resumes. */
+  readonly state: 'up' | 'stalled' | 'down';
+  /** When the sender of each direction has put its last octet on the line. */
+  readonly busyUntil: Readonly<Record<Direction, Instant>>;
+  /** The link cuts its connections after so many more octets have passed, in either direction; null for no such fault. */
+  readonly cutAfter: number | null;
+  /** What reached the far end of a stalled link and waits there, in order. */
+  readonly held: readonly Scheduled[];
+  /** How long a server holds on to a session whose device vanished without a word (TCP keep-alive). */
+  readonly deadPeerTimeout: Millis;
 }
 
-/** An ordered stream of octets in each direction: nothing overtakes, nothing is lost; a fault stalls or cuts it. */
+/** An ordered stream of octets in each direction: nothing overtakes, nothing is lost; a fault stalls it or cuts it. */
 export interface Connection {
   readonly id: ConnectionId;
   readonly device: DeviceId;
   readonly protocol: Protocol;
   readonly port: number;
   readonly openedAt: Instant;
-  /** `opening`: TCP handshake under way. `closing`: closed by one side, the other has not heard yet. */
-  readonly status: 'opening' | 'open' | 'closing' | 'closed';
+  /** `closing`: one end has closed, the other has not heard yet. */
+  readonly status: 'opening' | 'open' | 'closing';
+  readonly closedBy: 'client' | 'server' | null;
   readonly security: 'clear' | 'handshake' | 'tls';
   readonly inFlight: readonly Transmission[];
-  /** The earliest moment at which the next octet may arrive in each direction: keeps the stream ordered. */
+  /** When the last octet sent in each direction arrives: what is sent later arrives later. */
   readonly clearAt: Readonly<Record<Direction, Instant>>;
-  /** Octets on the wire so far, TLS overhead included. */
+  /** Octets put on the wire so far, TLS overhead included. */
   readonly carried: Readonly<Record<Direction, number>>;
-  /** Cut after so many more octets, in whichever direction they go; null for no such fault. */
-  readonly cutAfter: number | null;
-  readonly stalled: boolean;
 }
+
+export const IMPLICIT_TLS_PORTS: readonly number[] = [465, 993, 995];

@@ -1,0 +1,62 @@
+import type { ComparisonRow, Statement } from '@/content/comparison';
+import { Badge } from './ui/badge';
+
+/** The nine differences as a table that reads and prints without any script. */
+export function ComparisonTable({ rows }: { rows: readonly ComparisonRow[] }) {
+  return (
+    <section id="comparison" aria-labelledby="comparison-title" className="scroll-mt-8">
+      <h2 id="comparison-title" className="font-serif text-[clamp(1.7rem,3vw,2.3rem)] font-semibold leading-tight tracking-tight">
+        Nine differences, and whose word each is
+      </h2>
+      <p className="mt-3 max-w-[68ch] text-soft">
+        Much of what is said about POP3 and IMAP is no rule of theirs. The mark behind each sentence tells who decides: the standard with its section, the mail program on the device, or the provider.
+      </p>
+      <table className="comparison mt-8 w-full border-collapse text-[15px] leading-relaxed">
+        <caption className="sr-only">POP3 and IMAP in nine questions</caption>
+        <thead>
+          <tr className="text-left max-md:sr-only">
+            <th scope="col" className="w-[19%] pb-3 pr-6 font-medium text-soft">
+              Question
+            </th>
+            {(['pop3', 'imap'] as const).map((world) => (
+              <th key={world} scope="col" data-world={world} className="w-[40.500%] border-b-[3px] border-(--strong) px-5 pb-2 font-serif text-xl font-bold text-accent">
+                {world.toUpperCase()}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id} className="align-top max-md:mb-8 max-md:block">
+              <th scope="row" className="border-b border-rule py-4 pr-6 text-left font-serif text-[17px] font-semibold leading-snug max-md:block max-md:border-0 max-md:pb-2">
+                {row.question}
+              </th>
+              <Answer world="pop3" statements={row.pop3} />
+              <Answer world="imap" statements={row.imap} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Answer({ world, statements }: { world: 'pop3' | 'imap'; statements: readonly Statement[] }) {
+  return (
+    <td data-world={world} className="border-b border-rule bg-(--wash)/55 px-5 py-4 max-md:block max-md:border-b-0 max-md:border-l-4 max-md:border-(--strong)">
+      <span className="mb-1 block font-serif font-bold text-accent md:hidden" aria-hidden="true">
+        {world.toUpperCase()}
+      </span>
+      {statements.map((statement) => (
+        <p key={statement.text} className="not-first:mt-3">
+          {statement.text}{' '}
+          <span className="inline-flex flex-wrap gap-1 align-[1px]">
+            {statement.claims.map((claim, index) => (
+              <Badge key={index} claim={claim} />
+            ))}
+          </span>
+        </p>
+      ))}
+    </td>
+  );
+}

@@ -1,0 +1,23 @@
+import Link from 'next/link';
+import { Mark } from './mark';
+import { ThemeToggle } from './theme-toggle';
+
+export function SiteHeader() {
+  return (
+    <header className="site-header">
+      <div className="airmail" aria-hidden="true" />
+      <div className="mx-auto flex h-14 max-w-[1440px] items-center gap-4 px-4 sm:px-8">
+        <Link href="/" className="flex items-center gap-2.5 font-serif text-lg font-semibold tracking-tight">
+          <Mark />
+          Where Mail Lives
+        </Link>
+        <nav aria-label="Main" className="ml-auto flex items-center gap-1 text-sm">
+          <a className="nav-link hidden sm:inline-flex" href="#comparison">
+            The differences
+          </a>
+          <ThemeToggle />
+        </nav>
+      </div>
+    </header>
+  );
+}

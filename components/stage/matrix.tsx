@@ -1,0 +1,151 @@
+import { memo } from 'react';
+import { LabelledStamp } from './labelled-stamp';
+import { Stamp } from './stamp';
+import { copiesOf, sameCell, type Matrix as Copies } from './view/copies';
+import { WORLDS, WORLD_LABEL, type StageWorld, type WorldName } from './view/film';
+import type { Place } from './view/places';
+import type { Roster } from './view/roster';
+import { cellInWords, lettersIn, sentencesOf } from './view/sentences';
+
+interface MatrixProps {
+  readonly worlds: Readonly<Record<WorldName, StageWorld>>;
+  readonly roster: Roster;
+}
+
+/** Where does each letter live? Letters × places of both worlds; where the worlds differ, the cells are lit. */
+export const Matrix = memo(function Matrix({ worlds, roster }: MatrixProps) {
+  const copies: Record<WorldName, Copies> = { pop3: copiesOf(worlds.pop3, 'pop3'), imap: copiesOf(worlds.imap, 'imap') };
+  const met = new Set([...lettersIn(copies.pop3, roster), ...lettersIn(copies.imap, roster)]);
+  const keys = [...roster.keys()].filter((key) => met.has(key));
+  const columns = WORLDS.map((name) => ({ name, places: copies[name].places }));
+  return (
+    <section aria-labelledby="matrix-title" className="by-world">
+      <div className="mb-2 flex flex-wrap items-baseline gap-x-4 gap-y-1">
+        <h2 id="matrix-title" className="font-serif text-xl font-semibold tracking-tight">
+          Where does each letter live?
+        </h2>
+        <p className="text-[13px] text-soft">
+          <span className="lit mr-1 inline-block rounded px-1.5 font-semibold text-ink">≠</span>the two worlds differ here
+        </p>
+      </div>
+      <div className="overflow-x-auto rounded-2xl bg-sheet px-1 pb-1.5" tabIndex={0} role="region" aria-label="Letters and places, scrolls sideways">
+        <table className="matrix w-full text-[13px]">
+          <caption className="sr-only">Each letter, and what each place has of it</caption>
+          <thead>
+            <tr>
+              <td />
+              {columns.map(({ name, places }) => (
+                <th key={name} scope="colgroup" colSpan={places.length} data-world={name} className="border-b-2 border-(--strong) px-2 pb-1 pt-2 font-serif text-[15px] font-bold text-accent">
+                  {WORLD_LABEL[name]}
+                </th>
+              ))}
+            </tr>
+            <tr>
+              <th scope="col" className="px-3 pb-1 pt-1.5 text-left font-medium text-soft">
+                Letter
+              </th>
+              {columns.flatMap(({ name, places }) =>
+                places.map((place) => (
+                  <th key={name + place.id} scope="col" data-world={name} className={`px-1.5 pb-1 pt-1.5 font-medium ${place.kind === 'folder' ? 'text-ink' : 'text-soft'}`}>
+                    {place.kind === 'folder' && place.mailbox === 'INBOX' ? <span className="max-sm:sr-only">Server: </span> : null}
+                    {place.label}
+                  </th>
+                )),
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {keys.length === 0 && (
+              <tr>
+                <td colSpan={99} className="py-4 text-soft">
+                  No letter has been posted yet.
+                </td>
+              </tr>
+            )}
+            {keys.map((key) => {
+              const face = roster.get(key)!;
+              return (
+                <tr key={key}>
+                  <th scope="row" className="w-[1%] border-t border-rule/60 px-3 py-1 text-left">
+                    <span className="flex items-center gap-2.5">
+                      <Stamp face={face} look="solid" size={24} />
+                      <span className="max-w-[26ch] truncate max-sm:sr-only">{face.subject}</span>
+                      <span className="sr-only">, letter {face.sign}</span>
+                    </span>
+                  </th>
+                  {columns.flatMap(({ name, places }) =>
+                    places.map((place) => {
+                      const cell = copies[name].cell(key, place.id);
+                      const differs = differsFromTwin(copies, name, key, place);
+                      const empty = cell.have === 'none' && !cell.ghost;
+                      return (
+                        <td key={name + place.id} data-world={name} className="border-t border-rule/60 p-0.5" data-cell={`${name} ${place.id} ${face.sign}`}>
+                          <span className={`relative mx-auto flex min-h-[42px] items-center justify-center gap-1.5 rounded-lg px-1 ${differs ? 'lit' : ''}`}>
+                            {empty ? (
+                              <span className="text-soft" aria-label="nothing">
+                                –
+                              </span>
+                            ) : (
+                              <>
+                                <LabelledStamp face={face} cell={cell} world={worlds[name]} where={place.label} size={26} />
+                                <span className="hidden text-left text-[11.5px] leading-tight text-soft xl:inline">{shortly(cellInWords(cell, worlds[name]))}</span>
+                              </>
+                            )}
+                            {differs && (
+                              <span className="absolute right-1 top-0 text-[11px] font-semibold leading-4">
+                                <span aria-hidden="true">≠</span>
+                                <span className="sr-only">differs from {name === 'pop3' ? 'IMAP' : 'POP3'}</span>
+                              </span>
+                            )}
+                          </span>
+                        </td>
+                      );
+                    }),
+                  )}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+      <details className="mt-2 text-[13.5px]">
+        <summary className="inline-block min-h-6 rounded px-1 font-medium text-soft">The same in words</summary>
+        <div className="mt-2 grid gap-6 sm:grid-cols-2">
+          {WORLDS.map((name) => (
+            <div key={name} data-world={name}>
+              <h3 className="font-serif text-[15px] font-bold text-accent">{WORLD_LABEL[name]}</h3>
+              <ul className="mt-1 space-y-1.5">
+                {sentencesOf(worlds[name], name, roster).map(({ key, text }) => (
+                  <li key={key}>
+                    <strong className="font-semibold">
+                      {roster.get(key)!.sign}, {roster.get(key)!.subject}.
+                    </strong>{' '}
+                    {text}
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+        </div>
+      </details>
+    </section>
+  );
+});
+
+/** A place's twin is the same folder or device in the other world. */
+function differsFromTwin(copies: Record<WorldName, Copies>, name: WorldName, key: string, place: Place): boolean {
+  const other = copies[name === 'pop3' ? 'imap' : 'pop3'];
+  if (!other.places.some((candidate) => candidate.id === place.id)) return copies[name].cell(key, place.id).have !== 'none';
+  return !sameCell(copies[name].cell(key, place.id), other.cell(key, place.id));
+}
+
+/** The first part of a cell's words, for the table. */
+function shortly(words: string): string {
+  if (words.startsWith('gone')) return 'gone';
+  return words
+    .replace('a stored copy', 'stored')
+    .replace('a header of the server’s copy', 'header')
+    .replace('a view of the server’s copy, downloaded', 'view')
+    .replace(', change not sent yet', '')
+    .replace('marked \\Deleted', '\\Deleted');
+}

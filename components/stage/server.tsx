@@ -1,0 +1,51 @@
+import { memo } from 'react';
+import { LabelledStamp } from './labelled-stamp';
+import type { Matrix } from './view/copies';
+import type { StageWorld, WorldName } from './view/film';
+import type { Roster } from './view/roster';
+import { lettersIn } from './view/sentences';
+
+interface ServerProps {
+  readonly name: WorldName;
+  readonly world: StageWorld;
+  readonly matrix: Matrix;
+  readonly roster: Roster;
+}
+
+/** The office: one pigeonhole a folder. POP3 sees a single maildrop. */
+export const Server = memo(function Server({ name, world, matrix, roster }: ServerProps) {
+  const folders = matrix.places.filter((place) => place.kind === 'folder');
+  const shown = name === 'pop3' ? folders.filter((place) => place.mailbox === 'INBOX' || matrix.keys.some((key) => matrix.cell(key, place.id).have !== 'none')) : folders;
+  return (
+    <section aria-label={`${name === 'pop3' ? 'POP3' : 'IMAP'} server`} className="relative pt-[26px]">
+      <Roof />
+      <div className="cabinet grid gap-2" style={{ gridTemplateColumns: shown.map((place) => (place.mailbox === 'INBOX' ? '2.1fr' : '1fr')).join(' ') }}>
+        {shown.map((place) => (
+          <div key={place.id} className="hole min-h-[74px]">
+            <p className="flex items-baseline justify-between gap-2 text-[11.5px] font-semibold text-accent">
+              <span className="truncate">{place.label}</span>
+              {place.mailbox === 'INBOX' && <span className="hidden font-normal text-soft sm:inline">{world.host.name}</span>}
+            </p>
+            <div className="mt-1 flex min-h-9 flex-wrap content-start gap-x-1.5 gap-y-1">
+              {lettersIn(matrix, roster).map((key) => {
+                const cell = matrix.cell(key, place.id);
+                if (cell.have === 'none' && !cell.ghost) return null;
+                return <LabelledStamp key={key} face={roster.get(key)!} cell={cell} world={world} where={`${place.label} at the server`} />;
+              })}
+            </div>
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+});
+
+/** A post office's pediment: says "office" without a word. */
+function Roof() {
+  return (
+    <svg viewBox="0 0 400 30" preserveAspectRatio="none" className="absolute inset-x-0 top-0 h-[27px] w-full" aria-hidden="true">
+      <path d="M0 30 200 2 400 30Z" fill="color-mix(in oklab, var(--strong) 34%, var(--sheet))" />
+      <path d="M0 30 200 2 400 30" fill="none" stroke="var(--strong)" strokeWidth="2.500" vectorEffect="non-scaling-stroke" strokeLinejoin="round" />
+    </svg>
+  );
+}

@@ -1,0 +1,149 @@
+'use client';
+
+import { ChevronFirst, ChevronLast, GitBranch, Pause, Play, StepBack, StepForward, X } from 'lucide-react';
+import type { CSSProperties } from 'react';
+import { SPEEDS, type Player } from './use-player';
+import { clockOf } from './view/clock';
+import { marksOf, type Mark } from './view/marks';
+import { toStage } from './view/pace';
+
+/** The whole course of events under the stage: play it, step it, drag it, fork it. */
+export function Timeline({ player }: { player: Player }) {
+  const { line, ms, t } = player;
+  const { length } = line.pace;
+  const share = (at: number) => (length === 0 ? 0 : (at / length) * 100);
+  const step = line.steps.findLast((candidate) => candidate.at <= t);
+  const number = step ? line.steps.indexOf(step) + 1 : 0;
+  return (
+    <section aria-label="Timeline" className="rounded-2xl bg-sheet px-3 pb-2 pt-2 shadow-[0_-2px_30px_-12px_rgb(var(--shade)/.4)] sm:px-4">
+      <div className="flex flex-wrap items-center gap-x-1 gap-y-1">
+        <button type="button" className="icon-button max-sm:hidden" onClick={() => player.seek(0)} aria-label="To the start">
+          <ChevronFirst className="size-5" aria-hidden="true" />
+        </button>
+        <button type="button" className="icon-button" onClick={() => player.step(-1)} disabled={ms <= 0} aria-label="Back one event">
+          <StepBack className="size-5" aria-hidden="true" />
+        </button>
+        <button type="button" className="icon-button bg-ink! text-paper hover:opacity-90" onClick={() => player.play()} aria-label={player.playing ? 'Pause' : 'Play'}>
+          {player.playing ? <Pause className="size-[18px] fill-current" aria-hidden="true" /> : <Play className="size-[18px] translate-x-px fill-current" aria-hidden="true" />}
+        </button>
+        <button type="button" className="icon-button" onClick={() => player.step(1)} disabled={ms >= length} aria-label="Forward one event">
+          <StepForward className="size-5" aria-hidden="true" />
+        </button>
+        <button type="button" className="icon-button max-sm:hidden" onClick={() => player.seek(length)} aria-label="To the end">
+          <ChevronLast className="size-5" aria-hidden="true" />
+        </button>
+        <label className="ml-1 flex items-center">
+          <span className="sr-only">Speed</span>
+          <select className="min-h-8 rounded-full bg-transparent px-1.5 text-[13px] font-semibold tabular-nums" value={player.speed} onChange={(event) => player.setSpeed(Number(event.target.value))}>
+            {SPEEDS.map((speed) => (
+              <option key={speed} value={speed}>
+                {speed}×
+              </option>
+            ))}
+          </select>
+        </label>
+        <p className="order-last min-w-0 basis-full truncate text-[13.5px] sm:order-none sm:ml-2 sm:flex-1 sm:basis-0">
+          <span className="mr-2 font-mono text-[12.5px] tabular-nums text-soft">{clockOf(t)}</span>
+          {step ? (
+            <span>
+              <span className="font-semibold">{number}.</span> {step.caption}
+            </span>
+          ) : null}
+        </p>
+        <label className="ml-auto flex min-h-8 items-center gap-2 rounded-full px-2 text-[13px]">
+          <input type="checkbox" className="size-4 accent-(--ink)" checked={player.mirrored} onChange={(event) => player.setMirrored(event.target.checked)} />
+          <span>
+            <span className="max-sm:hidden">My taps count </span>in both worlds
+          </span>
+        </label>
+      </div>
+      <div className="relative mt-1">
+        <div className="pointer-events-none absolute inset-x-[9px] top-0 h-7" aria-hidden="true">
+          <div className="absolute inset-x-0 top-[13px] h-0.5 rounded bg-rule" />
+          <div className="absolute left-0 top-[13px] h-0.5 rounded bg-ink" style={{ width: `${share(ms)}%` }} />
+          <Marks marks={marksOf(line.films)} at={(mark) => share(toStage(line.pace, mark.at))} />
+        </div>
+        <input
+          type="range"
+          className="track relative"
+          min={0}
+          max={Math.round(length)}
+          step={1}
+          value={Math.round(ms)}
+          aria-label="Playhead"
+          aria-valuetext={`${clockOf(t)}${step ? `, step ${number} of ${line.steps.length}: ${step.caption}` : ''}`}
+          onChange={(event) => {
+            player.play(false);
+            player.seek(Number(event.target.value));
+          }}
+        />
+      </div>
+      <div className="relative mx-[9px] h-7" role="group" aria-label="Steps">
+        {line.steps.map((one, index) => (
+          <button
+            key={one.id}
+            type="button"
+            data-step={one.id}
+            aria-current={one === step ? 'step' : undefined}
+            aria-label={`Step ${index + 1}: ${one.caption}`}
+            onClick={() => {
+              player.play(false);
+              player.seekTo(one.at);
+            }}
+            className="absolute top-0.5 grid size-6 -translate-x-1/2 place-items-center rounded-full bg-(--wash) text-[12px] font-bold tabular-nums ring-2 ring-sheet aria-[current]:bg-ink aria-[current]:text-paper"
+            style={{ left: `${share(toStage(line.pace, one.at))}%` }}
+          >
+            {index + 1}
+          </button>
+        ))}
+      </div>
+      {player.lines.length > 1 && <Forks player={player} />}
+    </section>
+  );
+}
+
+const MARK: Record<Mark['kind'], CSSProperties> = {
+  arrival: { width: 7, height: 7, borderRadius: 1, rotate: '45deg' },
+  action: { width: 3, height: 9, borderRadius: 2 },
+  letter: { width: 6, height: 5, borderRadius: 1 },
+  removal: { width: 7, height: 2, borderRadius: 1 },
+  fault: { width: 8, height: 8, borderRadius: 8 },
+};
+
+/** POP3's marks above the line, IMAP's below it; the shape says what it was. */
+function Marks({ marks, at }: { marks: readonly Mark[]; at: (mark: Mark) => number }) {
+  return marks.map((mark, index) => (
+    <span
+      key={index}
+      data-world={mark.world}
+      data-mark={mark.kind}
+      className="absolute -translate-x-1/2 -translate-y-1/2 bg-(--strong)"
+      style={{ left: `${at(mark)}%`, top: mark.world === 'pop3' ? 6 : 22, ...MARK[mark.kind] }}
+    />
+  ));
+}
+
+/** The courses that a learner's own actions made, as branches of the script. */
+function Forks({ player }: { player: Player }) {
+  return (
+    <ul className="mx-[9px] flex flex-wrap gap-1.5 border-t border-rule/70 py-1.5" aria-label="Courses of events">
+      {player.lines.map((line, index) => {
+        const here = line.id === player.line.id;
+        const name = line.forkedAt === null ? 'The script' : `Yours ${index}, from ${clockOf(line.forkedAt)}`;
+        return (
+          <li key={line.id} className={`flex items-center rounded-full ${here ? 'bg-ink text-paper' : 'bg-(--wash)'}`}>
+            <button type="button" className="flex min-h-7 items-center gap-1.5 rounded-full px-3 text-[12.5px] font-semibold" aria-pressed={here} onClick={() => player.follow(line.id)}>
+              {line.forkedAt !== null && <GitBranch className="size-3.5" aria-hidden="true" />}
+              {!here && line.forkedAt === null ? 'Back to the script' : name}
+            </button>
+            {line.forkedAt !== null && (
+              <button type="button" className="-ml-1 grid size-7 place-items-center rounded-full" aria-label={`Discard ${name}`} onClick={() => player.discard(line.id)}>
+                <X className="size-3.5" aria-hidden="true" />
+              </button>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

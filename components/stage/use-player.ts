@@ -1,0 +1,173 @@
+'use client';
+
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Intent } from '@/simulators/device/intent';
+import type { ConnectionId, DeviceId } from '@/simulators/kernel/process';
+import type { Instant, Millis } from '@/simulators/mail/mailbox';
+import { actOn, type Line } from './lines';
+import { indexAt, WORLDS, type StageWorld, type WorldName } from './view/film';
+import { toInstant, toStage } from './view/pace';
+
+export const SPEEDS = [0.25, 0.5, 1, 2, 4, 8] as const;
+
+/** How long a reduced-motion playback rests at each moment, at speed 1. */
+const REST: Millis = 650;
+const MOST_LINES = 5;
+
+export interface Player {
+  readonly lines: readonly Line[];
+  readonly line: Line;
+  /** The playhead on the stage's own scale, and the virtual moment it stands for. */
+  readonly ms: Millis;
+  readonly t: Instant;
+  readonly worlds: Readonly<Record<WorldName, StageWorld>>;
+  /** The worlds before the last moment: what "just happened" is told from. */
+  readonly before: Readonly<Record<WorldName, StageWorld>>;
+  readonly playing: boolean;
+  readonly speed: number;
+  readonly mirrored: boolean;
+  /** Reduced motion is asked for: no flights, only moments. */
+  readonly still: boolean;
+  readonly selected: Readonly<Record<WorldName, ConnectionId | null>>;
+  play(on?: boolean): void;
+  seek(ms: Millis): void;
+  seekTo(t: Instant): void;
+  /** To the next or the previous moment at which something happens. */
+  step(direction: 1 | -1): void;
+  setSpeed(speed: number): void;
+  setMirrored(on: boolean): void;
+  select(world: WorldName, connection: ConnectionId | null): void;
+  act(world: WorldName, device: DeviceId, intent: Intent): void;
+  follow(id: number): void;
+  discard(id: number): void;
+}
+
+/** Owns the lines of events, the playhead and what is selected. The wall clock enters the house here and nowhere else. */
+export function usePlayer(script: Line): Player {
+  const [lines, setLines] = useState<readonly Line[]>([script]);
+  const [current, setCurrent] = useState(script.id);
+  const [ms, setMs] = useState<Millis>(0);
+  const [playing, setPlaying] = useState(false);
+  const [speed, setSpeed] = useState(1);
+  const [mirrored, setMirrored] = useState(true);
+  const [selected, setSelected] = useState<Record<WorldName, ConnectionId | null>>({ pop3: null, imap: null });
+  const still = useReducedMotion();
+  const nextId = useRef(script.id + 1);
+
+  const line = lines.find((candidate) => candidate.id === current) ?? lines[0]!;
+  const t = toInstant(line.pace, ms);
+  const index = indexAt(line.moments, t);
+  const moment = index < 0 ? line.pace.instants[0]! : line.moments[index]!;
+  const earlier = index < 1 ? line.pace.instants[0]! : line.moments[index - 1]!;
+  const worlds = useMemo(() => worldsAt(line, moment), [line, moment]);
+  const before = useMemo(() => worldsAt(line, earlier), [line, earlier]);
+
+  const seek = useCallback((to: Millis) => setMs(Math.min(Math.max(to, 0), line.pace.length)), [line]);
+  const seekTo = useCallback((to: Instant) => seek(toStage(line.pace, to)), [line, seek]);
+  const step = useCallback(
+    (direction: 1 | -1) => {
+      setPlaying(false);
+      setMs((now) => neighbour(line, now, direction));
+    },
+    [line],
+  );
+
+  useEffect(() => {
+    if (!playing) return;
+    const { length } = line.pace;
+    if (still) {
+      const timer = setInterval(() => setMs((now) => neighbour(line, now, 1)), REST / speed);
+      return () => clearInterval(timer);
+    }
+    let last = performance.now();
+    let frame = requestAnimationFrame(function tick(now) {
+      const passed = Math.min(now - last, 100) * speed;
+      last = now;
+      setMs((was) => Math.min(was + passed, length));
+      frame = requestAnimationFrame(tick);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [playing, speed, line, still]);
+
+  if (playing && ms >= line.pace.length) setPlaying(false);
+
+  const play = useCallback(
+    (on?: boolean) => {
+      const start = on ?? !playing;
+      if (start && ms >= line.pace.length) setMs(0);
+      setPlaying(start);
+    },
+    [playing, ms, line],
+  );
+
+  const act = useCallback(
+    (world: WorldName, device: DeviceId, intent: Intent) => {
+      const at = Math.ceil(t);
+      const next = actOn(line, mirrored ? WORLDS : [world], { kind: 'intent', at, device, intent }, nextId.current);
+      if (next.id !== line.id) nextId.current += 1;
+      setLines((all) => (next.id === line.id ? all.map((one) => (one.id === line.id ? next : one)) : [...all, next].slice(0, 1).concat([...all.slice(1), next].slice(1 - MOST_LINES))));
+      setCurrent(next.id);
+      setMs(toStage(next.pace, at));
+      setPlaying(true);
+    },
+    [line, mirrored, t],
+  );
+
+  const follow = useCallback(
+    (id: number) => {
+      const target = lines.find((candidate) => candidate.id === id);
+      if (!target) return;
+      setPlaying(false);
+      setCurrent(id);
+      setMs(toStage(target.pace, Math.min(t, target.end)));
+    },
+    [lines, t],
+  );
+
+  const discard = useCallback(
+    (id: number) => {
+      const gone = lines.find((candidate) => candidate.id === id);
+      if (!gone || gone.parent === null) return;
+      setLines((all) => all.filter((one) => one.id !== id));
+      if (current === id) {
+        const home = lines.find((candidate) => candidate.id === gone.parent) ?? lines[0]!;
+        setPlaying(false);
+        setCurrent(home.id);
+        setMs(toStage(home.pace, gone.forkedAt ?? home.pace.instants[0]!));
+      }
+    },
+    [lines, current],
+  );
+
+  const select = useCallback((world: WorldName, connection: ConnectionId | null) => setSelected((all) => ({ ...all, [world]: connection })), []);
+
+  return { lines, line, ms, t, worlds, before, playing, speed, mirrored, still, selected, play, seek, seekTo, step, setSpeed, setMirrored, select, act, follow, discard };
+}
+
+function worldsAt(line: Line, t: Instant): Record<WorldName, StageWorld> {
+  return { pop3: line.films.pop3.worldAt(t), imap: line.films.imap.worldAt(t) };
+}
+
+/** The stage time of the next moment that differs visibly from `ms` in the given direction. */
+function neighbour(line: Line, ms: Millis, direction: 1 | -1): Millis {
+  const NEAR = 1;
+  const t = toInstant(line.pace, ms);
+  let index = indexAt(line.moments, t) + (direction === 1 ? 1 : 0);
+  for (; index >= 0 && index < line.moments.length; index += direction) {
+    const at = toStage(line.pace, line.moments[index]!);
+    if (direction === 1 ? at > ms + NEAR : at < ms - NEAR) return at;
+  }
+  return direction === 1 ? line.pace.length : 0;
+}
+
+function useReducedMotion(): boolean {
+  const [still, setStill] = useState(false);
+  useEffect(() => {
+    const query = matchMedia('(prefers-reduced-motion: reduce)');
+    const read = () => setStill(query.matches);
+    read();
+    query.addEventListener('change', read);
+    return () => query.removeEventListener('change', read);
+  }, []);
+  return still;
+}

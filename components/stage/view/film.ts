@@ -1,0 +1,71 @@
+import type { DeviceId } from '@/simulators/kernel/process';
+import type { Stimulus } from '@/simulators/kernel/stimulus';
+import type { TraceEntry } from '@/simulators/kernel/trace';
+import type { World } from '@/simulators/kernel/world';
+import type { Instant } from '@/simulators/mail/mailbox';
+import type { DeviceState } from '@/simulators/device/device';
+
+/** The two worlds of the stage. */
+export type WorldName = 'pop3' | 'imap';
+export const WORLDS: readonly WorldName[] = ['pop3', 'imap'];
+export const WORLD_LABEL: Record<WorldName, string> = { pop3: 'POP3', imap: 'IMAP' };
+
+export type StageWorld = World<DeviceState>;
+
+/** One played timeline as the stage needs it: what happened, and the world at any moment. */
+export interface Film {
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly trace: readonly TraceEntry[];
+  worldAt(t: Instant): StageWorld;
+}
+
+export interface Step {
+  readonly id: string;
+  readonly at: Instant;
+  readonly caption: string;
+}
+
+/** The stimuli of a film in order. */
+export function stimuliOf(film: Film): Stimulus[] {
+  return film.trace.flatMap((entry) => (entry.kind === 'stimulus' ? [entry.stimulus] : []));
+}
+
+/** The moments at which anything at all happens, ascending and each once. */
+export function momentsOf(films: readonly Film[]): Instant[] {
+  const all = new Set<Instant>();
+  for (const film of films) for (const entry of film.trace) all.add(entry.at);
+  return [...all].sort((a, b) => a - b);
+}
+
+/** The index of the last moment at or before `t`; -1 before the first. */
+export function indexAt(moments: readonly Instant[], t: Instant): number {
+  let low = 0;
+  let high = moments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (moments[middle]! <= t) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** What the person last did on a device at or before `t`. */
+export function lastIntent(film: Film, device: DeviceId, t: Instant): Extract<Stimulus, { kind: 'intent' }> | null {
+  for (let index = film.trace.length - 1; index >= 0; index--) {
+    const entry = film.trace[index]!;
+    if (entry.at <= t && entry.kind === 'stimulus' && entry.stimulus.kind === 'intent' && entry.stimulus.device === device) return entry.stimulus;
+  }
+  return null;
+}
+
+/** The remark that a device makes about what was last done on it, at or before `t`. */
+export function remarkAt(film: Film, device: DeviceId, t: Instant): { at: Instant; text: string } | null {
+  for (let index = film.trace.length - 1; index >= 0; index--) {
+    const entry = film.trace[index]!;
+    if (entry.at > t) continue;
+    if (entry.kind === 'remark' && entry.device === device) return { at: entry.at, text: entry.text };
+    if (entry.kind === 'stimulus' && entry.stimulus.kind === 'intent' && entry.stimulus.device === device) return null;
+  }
+  return null;
+}

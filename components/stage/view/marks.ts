@@ -1,0 +1,33 @@
+import type { Instant } from '@/simulators/mail/mailbox';
+import type { Film, WorldName } from './film';
+import { WORLDS } from './film';
+
+/** What the timeline marks: letters that arrive, what people do, letters on a wire, and letters that go. */
+export type MarkKind = 'arrival' | 'action' | 'letter' | 'removal' | 'fault';
+
+export interface Mark {
+  readonly at: Instant;
+  readonly kind: MarkKind;
+  readonly world: WorldName;
+}
+
+const cache = new WeakMap<Film, Mark[]>();
+
+export function marksOf(films: Readonly<Record<WorldName, Film>>): Mark[] {
+  return WORLDS.flatMap((world) => {
+    const known = cache.get(films[world]);
+    if (known) return known;
+    const marks = films[world].trace.flatMap((entry): Mark[] => {
+      const mark = (kind: MarkKind): Mark[] => [{ at: entry.at, kind, world }];
+      if (entry.kind === 'stimulus') {
+        const { kind } = entry.stimulus;
+        return mark(kind === 'deliver' ? 'arrival' : kind === 'fault' || kind === 'loseDevice' ? 'fault' : 'action');
+      }
+      if (entry.kind === 'sent') return entry.carries.length > 0 ? mark('letter') : [];
+      if (entry.kind === 'mailbox') return entry.change.kind === 'removed' ? mark('removal') : [];
+      return [];
+    });
+    cache.set(films[world], marks);
+    return marks;
+  });
+}

@@ -1,0 +1,54 @@
+import type { Account } from '@/simulators/mail/host';
+import type { DeviceKind } from '@/simulators/device/settings';
+import type { DeviceId } from '@/simulators/kernel/process';
+import type { MailboxName } from '@/simulators/mail/mailbox';
+import type { StageWorld, WorldName } from './film';
+
+/** Where a letter can be: a folder at the server, or a device. */
+export type Place =
+  | { readonly id: string; readonly kind: 'folder'; readonly label: string; readonly mailbox: MailboxName }
+  | { readonly id: string; readonly kind: 'device'; readonly label: string; readonly device: DeviceId; readonly shape: DeviceKind };
+
+/** The account that the household reads: the first of the host. */
+export function accountIn(world: StageWorld): Account {
+  return Object.values(world.host.accounts)[0]!;
+}
+
+/** The folders worth drawing: INBOX always; over IMAP Sent and Trash too; and any other that holds or held a letter. */
+export function foldersOf(world: StageWorld, name: WorldName): MailboxName[] {
+  const mailboxes = Object.values(accountIn(world).mailboxes);
+  const drawn = mailboxes.filter(
+    (mailbox) =>
+      mailbox.name === 'INBOX' ||
+      mailbox.messages.length > 0 ||
+      mailbox.removals.length > 0 ||
+      (name === 'imap' && (mailbox.specialUse === '\\Sent' || mailbox.specialUse === '\\Trash')),
+  );
+  const rank = (mailbox: (typeof drawn)[number]) => (mailbox.name === 'INBOX' ? 0 : mailbox.specialUse === '\\Trash' ? 2 : 1);
+  return drawn.sort((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : 1)).map((mailbox) => mailbox.name);
+}
+
+export function folderLabel(name: MailboxName, world: WorldName): string {
+  if (name !== 'INBOX') return name.replace(/^local:/, '');
+  return world === 'pop3' ? 'Maildrop' : 'Inbox';
+}
+
+const SHAPE_ORDER: Record<DeviceKind, number> = { phone: 0, laptop: 1, desktop: 1, tablet: 2 };
+
+export function devicesOf(world: StageWorld) {
+  return Object.values(world.devices).sort((a, b) => SHAPE_ORDER[a.kind] - SHAPE_ORDER[b.kind]);
+}
+
+/** All places of a world, server first, devices after it. */
+export function placesOf(world: StageWorld, name: WorldName): Place[] {
+  return [
+    ...foldersOf(world, name).map((mailbox): Place => ({ id: `folder:${mailbox}`, kind: 'folder', label: folderLabel(mailbox, name), mailbox })),
+    ...devicesOf(world).map((device): Place => ({ id: `device:${device.id}`, kind: 'device', label: device.label, device: device.id, shape: device.kind })),
+  ];
+}
+
+/** What the ledger's `by` is called in a sentence. */
+export function whoIs(world: StageWorld, by: string): string {
+  const device = world.devices[by];
+  return `the ${device ? device.label.toLowerCase() : by}`;
+}

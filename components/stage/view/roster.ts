@@ -1,0 +1,64 @@
+import type { Instant } from '@/simulators/mail/mailbox';
+import { contentOf, summaryOf, type Content, type MessageKey } from '@/simulators/mail/message';
+import type { Film, StageWorld } from './film';
+
+/** What a letter looks like everywhere on the stage: one colour, one letter of the alphabet. */
+export interface LetterFace {
+  readonly key: MessageKey;
+  readonly sign: string;
+  readonly colour: number;
+  readonly subject: string;
+  readonly from: string;
+}
+
+export type Roster = ReadonlyMap<MessageKey, LetterFace>;
+
+const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const COLOURS = 8;
+
+/**
+ * The letters of some films in the order in which they appear in them.
+ *
+ * @param base keeps the faces that letters already have, so that a fork renames nobody
+ */
+export function rosterOf(films: readonly Film[], base: Roster = new Map()): Roster {
+  const seen = new Map<MessageKey, { content: Content; at: Instant }>();
+  const see = (content: Content, at: Instant) => {
+    const known = seen.get(content.key);
+    if (!known || at < known.at) seen.set(content.key, { content, at });
+  };
+  for (const film of films) {
+    for (const content of contentsOf(film.worldAt(film.start))) see(content, film.start);
+    for (const entry of film.trace) {
+      if (entry.kind === 'stimulus' && entry.stimulus.kind === 'deliver') see(contentOf(entry.stimulus.octets), entry.at);
+    }
+    for (const content of contentsOf(film.worldAt(film.end))) see(content, film.end);
+  }
+  const roster = new Map(base);
+  for (const { content } of [...seen.values()].sort((a, b) => a.at - b.at)) {
+    if (!roster.has(content.key)) roster.set(content.key, faceOf(content, roster.size));
+  }
+  return roster;
+}
+
+function* contentsOf(world: StageWorld): Generator<Content> {
+  for (const account of Object.values(world.host.accounts)) {
+    for (const mailbox of Object.values(account.mailboxes)) for (const message of mailbox.messages) yield message.content;
+  }
+  for (const device of Object.values(world.devices)) {
+    for (const folder of Object.values(device.state.local.folders)) {
+      for (const message of folder.messages) yield { key: message.key, octets: message.octets };
+    }
+  }
+}
+
+function faceOf(content: Content, index: number): LetterFace {
+  const summary = summaryOf(content);
+  return {
+    key: content.key,
+    sign: SIGNS[index % SIGNS.length]!,
+    colour: index % COLOURS,
+    subject: summary.subject || 'No subject',
+    from: summary.fromName || summary.from,
+  };
+}

@@ -1,0 +1,28 @@
+import type { DeviceId } from '@/simulators/kernel/process';
+import type { Instant, MailboxName } from '@/simulators/mail/mailbox';
+import type { MessageKey } from '@/simulators/mail/message';
+import type { Film } from './film';
+
+/** What a device's screen shows: derived from what was done on it, so that a rewound stage shows it again. */
+export interface Screen {
+  readonly folder: MailboxName;
+  /** The letter that is open for reading. */
+  readonly reading: MessageKey | null;
+  /** When it was opened. */
+  readonly since: Instant;
+}
+
+export function screenOf(film: Film, device: DeviceId, t: Instant): Screen {
+  let screen: Screen = { folder: 'INBOX', reading: null, since: film.start };
+  for (const entry of film.trace) {
+    if (entry.at > t) break;
+    if (entry.kind !== 'stimulus' || entry.stimulus.kind !== 'intent' || entry.stimulus.device !== device) continue;
+    const { intent } = entry.stimulus;
+    const close = { ...screen, reading: null, since: entry.at };
+    if (intent.do === 'open') screen = { folder: intent.folder ?? screen.folder, reading: intent.message, since: entry.at };
+    else if (intent.do === 'openFolder') screen = { ...close, folder: intent.folder };
+    else if (intent.do === 'checkMail' || intent.do === 'factoryReset' || intent.do === 'removeAccount') screen = close;
+    else if ((intent.do === 'delete' || intent.do === 'move' || intent.do === 'markUnread') && intent.message === screen.reading) screen = close;
+  }
+  return screen;
+}

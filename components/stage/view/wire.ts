@@ -1,0 +1,126 @@
+import type { ConnectionId, DeviceId, Protocol } from '@/simulators/kernel/process';
+import type { Instant } from '@/simulators/mail/mailbox';
+import type { Direction } from '@/simulators/network/connection';
+import { octetsToText } from '@/simulators/octets';
+import type { Film } from './film';
+
+export type TokenKind = 'tag' | 'keyword' | 'ok' | 'bad' | 'literal' | 'plain';
+
+export interface Token {
+  readonly kind: TokenKind;
+  readonly text: string;
+}
+
+/** One line on the wire; of a long message's body, the lines in one. */
+export interface WireLine {
+  readonly id: string;
+  readonly at: Instant;
+  readonly direction: Direction;
+  readonly secured: boolean;
+  /** Octets on the wire of the transmission that it came with: all that an eavesdropper has under TLS. */
+  readonly length: number;
+  /** The first line of its transmission. */
+  readonly first: boolean;
+  readonly tokens: readonly Token[];
+  readonly kind: 'text' | 'event';
+}
+
+export interface WireTalk {
+  readonly connection: ConnectionId;
+  readonly device: DeviceId;
+  readonly protocol: Protocol;
+  readonly port: number;
+  readonly openedAt: Instant;
+  readonly lines: readonly WireLine[];
+}
+
+const EVENT_TEXT: Record<string, string> = {
+  opening: 'connecting',
+  refused: 'connection refused',
+  opened: 'connected',
+  handshake: 'TLS handshake',
+  secured: 'TLS is up',
+  closed: 'closed',
+  cut: 'cut: the line broke',
+};
+
+const talks = new WeakMap<Film, WireTalk[]>();
+
+/** All conversations of a film, by the moment at which they began. */
+export function talksOf(film: Film): WireTalk[] {
+  const known = talks.get(film);
+  if (known) return known;
+  const byConnection = new Map<ConnectionId, { talk: Omit<WireTalk, 'lines'>; lines: WireLine[] }>();
+  for (const [index, entry] of film.trace.entries()) {
+    if (entry.kind !== 'connection' && entry.kind !== 'sent') continue;
+    let open = byConnection.get(entry.connection);
+    if (!open) {
+      const { connection, device, protocol, port, at } = { port: 0, ...entry };
+      open = { talk: { connection, device, protocol, port, openedAt: at }, lines: [] };
+      byConnection.set(entry.connection, open);
+    }
+    const base = { at: entry.at, length: 0, first: true, secured: false, direction: 'toServer' as Direction };
+    if (entry.kind === 'connection') {
+      const text = EVENT_TEXT[entry.event] ?? entry.event;
+      open.lines.push({ ...base, id: `${index}`, kind: 'event', tokens: [{ kind: 'plain', text }], direction: entry.side === 'server' ? 'toClient' : 'toServer' });
+    } else if (entry.octets === '') {
+      open.lines.push({ ...base, id: `${index}`, kind: 'text', direction: entry.direction, length: entry.length, secured: true, tokens: [{ kind: 'literal', text: entry.label }] });
+    } else {
+      for (const [number, tokens] of linesIn(entry.octets, entry.protocol, entry.direction).entries()) {
+        open.lines.push({ ...base, id: `${index}.${number}`, kind: 'text', direction: entry.direction, length: entry.length, secured: entry.secured, first: number === 0, tokens });
+      }
+    }
+  }
+  const result = [...byConnection.values()].map(({ talk, lines }) => ({ ...talk, lines }));
+  talks.set(film, result);
+  return result;
+}
+
+/** Splits what was sent into lines with their tokens: IMAP literals by their count, POP3's and SMTP's long answers by their form. */
+export function linesIn(octets: string, protocol: Protocol, direction: Direction): Token[][] {
+  const out: Token[][] = [];
+  let at = 0;
+  let literal = 0;
+  while (at < octets.length) {
+    const end = octets.indexOf('\r\n', at);
+    const stop = end < 0 ? octets.length : end + 2;
+    const raw = octets.slice(at, end < 0 ? octets.length : end);
+    if (literal > 0) {
+      const inside = raw.slice(0, Math.min(raw.length, literal));
+      const rest = raw.slice(inside.length);
+      literal -= Math.min(stop - at, literal);
+      out.push([{ kind: 'literal', text: octetsToText(inside) }, ...(rest ? tail(rest) : [])]);
+    } else if (out.length > 0 && protocol !== 'imap' && direction === (protocol === 'pop3' ? 'toClient' : 'toServer') && !/^(\+OK|-ERR|\d{3}[ -])/.test(raw)) {
+      out.push([{ kind: raw === '.' ? 'keyword' : 'literal', text: octetsToText(raw) }]);
+    } else {
+      out.push(tokensOf(octetsToText(raw), protocol, direction));
+    }
+    const announced = protocol === 'imap' ? /\{(\d+)\+?\}$/.exec(raw) : null;
+    if (announced && literal <= 0) literal = Number(announced[1]);
+    at = stop;
+  }
+  return out;
+}
+
+function tail(text: string): Token[] {
+  return [{ kind: 'plain', text: octetsToText(text) }];
+}
+
+const STATUS = /^(OK|PREAUTH)$/i;
+const TROUBLE = /^(NO|BAD|BYE)$/i;
+
+function tokensOf(text: string, protocol: Protocol, direction: Direction): Token[] {
+  if (protocol === 'imap') {
+    const match = /^(\S+)( ?)(.*)$/s.exec(text);
+    if (!match) return [{ kind: 'plain', text }];
+    const [, tag, gap, rest] = match;
+    if (direction === 'toServer' && rest === '') return [{ kind: 'keyword', text }];
+    const word = /^(UID \S+|\d+ \S+|\S+)(.*)$/s.exec(rest!);
+    if (!word) return [{ kind: 'tag', text }];
+    const kind: TokenKind = STATUS.test(word[1]!) ? 'ok' : TROUBLE.test(word[1]!) ? 'bad' : 'keyword';
+    return [{ kind: 'tag', text: `${tag}${gap}` }, { kind: tag === '+' ? 'plain' : kind, text: word[1]! }, { kind: 'plain', text: word[2]! }];
+  }
+  const [, first, rest] = /^(\S*)(.*)$/s.exec(text)!;
+  const kind: TokenKind = direction === 'toServer' ? 'keyword' : /^(\+|[23]\d\d)/.test(first!) ? 'ok' : /^(-ERR|[45]\d\d)/.test(first!) ? 'bad' : 'literal';
+  return [{ kind, text: first! }, { kind: 'plain', text: rest! }];
+}

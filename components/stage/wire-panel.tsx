@@ -1,0 +1,140 @@
+'use client';
+
+import { Eye, EyeOff } from 'lucide-react';
+import { memo, useEffect, useMemo, useRef } from 'react';
+import type { ConnectionId } from '@/simulators/kernel/process';
+import type { Instant } from '@/simulators/mail/mailbox';
+import { exactClockOf } from './view/clock';
+import { WORLD_LABEL, type Film, type StageWorld, type WorldName } from './view/film';
+import { talksOf, type Token, type WireLine, type WireTalk } from './view/wire';
+
+interface WirePanelProps {
+  readonly name: WorldName;
+  readonly film: Film;
+  readonly world: StageWorld;
+  /** The last moment: what was sent after it has not been said yet. */
+  readonly moment: Instant;
+  readonly selected: ConnectionId | null;
+  readonly eavesdrop: boolean;
+  readonly onSelect: (connection: ConnectionId | null) => void;
+  readonly onSeek: (t: Instant) => void;
+}
+
+/** A run of octets inside a message longer than this is folded. */
+const FOLD = 8;
+
+export const WirePanel = memo(function WirePanel({ name, film, world, moment, selected, eavesdrop, onSelect, onSeek }: WirePanelProps) {
+  const talks = talksOf(film).filter((talk) => talk.openedAt <= moment);
+  const talk = talks.find((one) => one.connection === selected) ?? lastSpoken(talks, moment);
+  const list = useRef<HTMLOListElement>(null);
+  const said = useMemo(() => (talk ? talk.lines.filter((line) => line.at <= moment) : []), [talk, moment]);
+
+  useEffect(() => {
+    const node = list.current;
+    if (node) node.scrollTop = node.scrollHeight;
+  }, [said.length, talk?.connection]);
+
+  return (
+    <section data-world={name} aria-label={`${WORLD_LABEL[name]} wire`} className="min-w-0">
+      <div className="mb-2 flex min-h-9 flex-wrap items-center gap-x-3">
+        <h3 className="font-serif text-[17px] font-bold text-accent">{WORLD_LABEL[name]}</h3>
+        {talks.length > 0 && (
+          <select className="min-h-8 rounded-full bg-(--wash) px-2.5 text-[12.5px] font-medium" value={talk?.connection ?? ''} aria-label={`Conversation in the ${WORLD_LABEL[name]} world`} onChange={(event) => onSelect(event.target.value)}>
+            {talks.map((one, index) => (
+              <option key={one.connection} value={one.connection}>
+                {index + 1}. {world.devices[one.device]?.label ?? one.device}, {one.protocol.toUpperCase()} {one.port}
+              </option>
+            ))}
+          </select>
+        )}
+        {selected !== null && (
+          <button type="button" className="quiet-button inline-flex" onClick={() => onSelect(null)}>
+            Follow what is said
+          </button>
+        )}
+      </div>
+      <ol ref={list} className="wire-text h-72 overflow-y-auto rounded-xl bg-sheet py-2" tabIndex={0} aria-label={`What was said, ${WORLD_LABEL[name]}`}>
+        {said.length === 0 && <li className="px-4 py-2 font-sans text-[13px] text-soft">Nothing has been said yet.</li>}
+        {fold(said).map((line) => (
+          <li key={line.id}>
+            <button
+              type="button"
+              onClick={() => onSeek(line.at)}
+              title={exactClockOf(line.at)}
+              aria-current={line.at === moment ? 'true' : undefined}
+              className={`flex min-h-6 w-full gap-2.5 px-3 text-left hover:bg-(--wash) aria-[current]:bg-(--wash) ${line.kind === 'event' ? 'italic text-soft' : ''}`}
+            >
+              <span className={`w-3 shrink-0 select-none font-semibold ${line.direction === 'toServer' ? 'text-accent' : 'text-soft'}`}>
+                <span aria-hidden="true">{line.kind === 'event' ? '·' : line.direction === 'toServer' ? '↑' : '↓'}</span>
+                <span className="sr-only">{line.kind === 'event' ? 'line' : line.direction === 'toServer' ? 'client' : 'server'}: </span>
+              </span>
+              <span className="min-w-0 whitespace-pre-wrap break-all">{eavesdrop && line.secured ? <Sealed line={line} /> : line.tokens.map((token, index) => <Word key={index} token={token} />)}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+});
+
+function Word({ token }: { token: Token }) {
+  return token.kind === 'plain' ? token.text : <span className={`w-${token.kind}`}>{token.text}</span>;
+}
+
+function Sealed({ line }: { line: WireLine }) {
+  if (!line.first) return <span className="text-soft" aria-label="sealed">░░</span>;
+  return (
+    <span className="text-soft">
+      <span aria-hidden="true">{'▒'.repeat(Math.min(26, Math.max(3, Math.round(line.length / 14))))} </span>
+      {line.length} octets, sealed
+    </span>
+  );
+}
+
+/** The conversation in which something was sent last. */
+function lastSpoken(talks: readonly WireTalk[], moment: Instant): WireTalk | undefined {
+  let best: WireTalk | undefined;
+  let at = -Infinity;
+  for (const talk of talks) {
+    const last = talk.lines.findLast((line) => line.at <= moment);
+    if (last && last.at >= at) {
+      best = talk;
+      at = last.at;
+    }
+  }
+  return best;
+}
+
+/** Long runs inside a message become one line that says how many there are. */
+function fold(lines: readonly WireLine[]): WireLine[] {
+  const out: WireLine[] = [];
+  for (let index = 0; index < lines.length; ) {
+    let end = index;
+    while (end < lines.length && isBody(lines[end]!) && lines[end]!.at === lines[index]!.at) end += 1;
+    const run = end - index;
+    if (run > FOLD) {
+      const shown = lines.slice(index, index + FOLD - 2);
+      const rest = run - shown.length;
+      out.push(...shown, { ...lines[index + shown.length]!, tokens: [{ kind: 'plain', text: `… ${rest} more lines of the message` }] });
+      index = end;
+    } else {
+      out.push(lines[index]!);
+      index += 1;
+    }
+  }
+  return out;
+}
+
+function isBody(line: WireLine): boolean {
+  return line.kind === 'text' && line.tokens.length > 0 && line.tokens[0]!.kind === 'literal';
+}
+
+/** What somebody on the way reads: switches all that TLS seals into lengths. */
+export function EavesdropToggle({ on, onChange }: { on: boolean; onChange: (on: boolean) => void }) {
+  return (
+    <button type="button" aria-pressed={on} onClick={() => onChange(!on)} className="quiet-button inline-flex aria-pressed:bg-ink aria-pressed:text-paper">
+      {on ? <EyeOff className="size-4" aria-hidden="true" /> : <Eye className="size-4" aria-hidden="true" />}
+      What an eavesdropper reads
+    </button>
+  );
+}

@@ -1,0 +1,91 @@
+import { Lock, LockOpen, MoveDown, MoveUp, Unplug } from 'lucide-react';
+import type { ConnectionId } from '@/simulators/kernel/process';
+import type { Instant } from '@/simulators/mail/mailbox';
+import { Envelope } from './envelope';
+import type { DeviceSlot } from './slots';
+import type { StageWorld, WorldName } from './view/film';
+import { flightsOf, linesOf, progressOf, turnOf, type Flight } from './view/flights';
+import type { Roster } from './view/roster';
+
+interface WireStripProps {
+  readonly name: WorldName;
+  readonly world: StageWorld;
+  readonly t: Instant;
+  readonly slots: readonly DeviceSlot[];
+  readonly roster: Roster;
+  readonly selected: ConnectionId | null;
+  readonly onSelect: (connection: ConnectionId) => void;
+}
+
+/** The wires between the server and the devices, and what is on them at `t`. Drawn from the world alone. */
+export function WireStrip({ name, world, t, slots, roster, selected, onSelect }: WireStripProps) {
+  const flights = flightsOf(world);
+  return (
+    <div className="relative h-[128px] max-sm:h-[112px]">
+      <svg viewBox="0 0 100 100" preserveAspectRatio="none" className="absolute inset-0 size-full overflow-visible" aria-hidden="true">
+        {slots.map((slot) => (
+          <path key={slot.device.id} className="wire" data-up={linesOf(world, slot.device.id).length > 0} d={`M${slot.top} 0C${slot.top} 55 ${slot.centre} 45 ${slot.centre} 100`} />
+        ))}
+      </svg>
+      {slots.map((slot) => {
+        const line = linesOf(world, slot.device.id)[0];
+        const turn = line ? turnOf(line) : null;
+        const Icon = !line ? Unplug : line.security === 'tls' ? Lock : LockOpen;
+        const said = line ? `${line.protocol.toUpperCase()} port ${line.port}, ${line.security === 'tls' ? 'encrypted' : line.security === 'handshake' ? 'TLS handshake' : 'in clear'}, ${line.status}` : 'not connected';
+        return (
+          <div key={slot.device.id} className="absolute bottom-1.5 -translate-x-1/2" style={{ left: `${slot.centre}%` }}>
+            <button
+              type="button"
+              disabled={!line}
+              aria-pressed={line ? line.id === selected : undefined}
+              aria-label={`Wire of the ${slot.device.label.toLowerCase()}: ${said}${line ? '. Show it below' : ''}`}
+              onClick={() => line && onSelect(line.id)}
+              className="flex min-h-6 items-center gap-1 rounded-full bg-(--wash) px-2 font-mono text-[11px] font-medium text-accent aria-pressed:bg-(--sheet)"
+            >
+              <Icon className="size-3" aria-hidden="true" />
+              {line ? line.port : <span className="sr-only">not connected</span>}
+              {turn === 'toServer' && <MoveUp className="size-3" aria-hidden="true" />}
+              {turn === 'toClient' && <MoveDown className="size-3" aria-hidden="true" />}
+            </button>
+          </div>
+        );
+      })}
+      {flights.map((flight) => {
+        const slot = slots.find((candidate) => candidate.device.id === flight.device);
+        return slot ? <InFlight key={`${name} ${flight.id}`} flight={flight} slot={slot} t={t} roster={roster} /> : null;
+      })}
+    </div>
+  );
+}
+
+function InFlight({ flight, slot, t, roster }: { flight: Flight; slot: DeviceSlot; t: Instant; roster: Roster }) {
+  const done = progressOf(flight, t);
+  const along = flight.direction === 'toClient' ? done : 1 - done;
+  const { x, y } = pointOn(slot, along);
+  const letters = flight.carries.filter((carried) => roster.has(carried.key));
+  return (
+    <div className="flight" data-flight={flight.label} style={{ left: `${x}%`, top: `${y}%` }} aria-hidden="true">
+      {letters.length > 0 ? (
+        <span className="flex items-center">
+          {letters.slice(0, 4).map((carried, index) => (
+            <span key={index} style={{ marginLeft: index === 0 ? 0 : -26, translate: `0 ${index * 3}px` }}>
+              <Envelope face={roster.get(carried.key)!} part={carried.part} />
+            </span>
+          ))}
+          {letters.length > 4 && <span className="pill ml-1">+{letters.length - 4}</span>}
+        </span>
+      ) : (
+        <span className="pill block">{flight.label}</span>
+      )}
+    </div>
+  );
+}
+
+/** The point at `s` on the wire, 0 at the server, in percent: the same cubic curve as the path above. */
+function pointOn(slot: DeviceSlot, s: number): { x: number; y: number } {
+  const r = 1 - s;
+  return {
+    x: (r ** 3 + 3 * r * r * s) * slot.top + (3 * r * s * s + s ** 3) * slot.centre,
+    y: 3 * r * r * s * 55 + 3 * r * s * s * 45 + s ** 3 * 100,
+  };
+}

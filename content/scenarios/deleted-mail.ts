@@ -1,0 +1,37 @@
+import { defineScenario } from '../../simulators/scenario';
+import { INVOICE, LUNCH } from './letters';
+
+/** Row 5: what a delete reaches. */
+export const deletedMail = defineScenario({
+  id: 'deleted-mail',
+  title: 'Deleted mail',
+  letters: { A: LUNCH, B: INVOICE },
+  devices: {
+    phone: { kind: 'phone', label: 'Phone', pop3: { removal: { when: 'never' } }, imap: { watch: 'idle', deletion: 'expunge' } },
+    laptop: { kind: 'laptop', label: 'Laptop', pop3: { removal: { when: 'never' } }, imap: { watch: 'idle', deletion: 'expunge' } },
+  },
+  before: [{ deliver: 'A' }, { deliver: 'B' }, { on: 'phone', do: 'checkMail' }, { on: 'laptop', do: 'checkMail' }],
+  steps: [
+    {
+      id: 'phone-deletes',
+      at: 1,
+      caption: 'The phone deletes the invoice.',
+      do: [{ on: 'phone', do: 'delete', message: 'B' }],
+      expect: {
+        pop3: { never: ['phone >'], views: { 'phone Inbox': 'A', 'server INBOX': 'A, B', 'laptop Inbox': 'A, B' } },
+        imap: {
+          wire: ['phone > UID STORE 2 +FLAGS', 'phone > UID EXPUNGE 2', 'laptop < * 2 EXPUNGE'],
+          views: { 'phone INBOX': '(A)', 'server INBOX': 'A', 'laptop INBOX': '(A)' },
+        },
+      },
+    },
+    {
+      id: 'laptop-checks',
+      at: 10,
+      caption: 'The laptop checks for mail. With POP3 it still has its own copy; with IMAP the letter is gone everywhere.',
+      do: [{ on: 'laptop', do: 'checkMail' }],
+      expect: { pop3: { views: { 'laptop Inbox': 'A, B', 'server INBOX': 'A, B' } }, imap: { views: { 'laptop INBOX': '(A)' } } },
+    },
+  ],
+  end: 20,
+});

@@ -1,0 +1,69 @@
+import { defineScenario } from '../../simulators/scenario';
+import { INVOICE, LUNCH } from './letters';
+
+/** The first screen: a letter arrives, each device checks, the phone deletes one, the laptop opens it. */
+export const firstLook = defineScenario({
+  id: 'first-look',
+  title: 'One morning, two letters',
+  letters: { A: LUNCH, B: INVOICE },
+  devices: {
+    phone: { kind: 'phone', label: 'Phone', pop3: {}, imap: {} },
+    laptop: { kind: 'laptop', label: 'Laptop', pop3: {}, imap: {} },
+  },
+  steps: [
+    {
+      id: 'mail-arrives',
+      at: 1,
+      caption: 'Two letters arrive. Both servers put them into the mailbox.',
+      do: [{ deliver: 'A' }, { deliver: 'B' }],
+      expect: { pop3: { views: { 'server INBOX': 'A, B' } }, imap: { views: { 'server INBOX': 'A, B' } } },
+    },
+    {
+      id: 'phone-checks',
+      at: 3,
+      caption: 'The phone checks for mail. POP3 carries the letters home; IMAP shows what lies at the server.',
+      do: [{ on: 'phone', do: 'checkMail' }],
+      expect: {
+        pop3: { wire: ['phone > RETR 1', 'phone > DELE 1', 'phone > RETR 2', 'phone > DELE 2', 'phone > QUIT', 'phone < +OK'], views: { 'server INBOX': '', 'phone Inbox': 'A, B' } },
+        imap: { wire: ['phone > SELECT INBOX', 'phone > UID FETCH'], never: ['phone > UID STORE'], views: { 'server INBOX': 'A, B', 'phone INBOX': '(A), (B)' } },
+      },
+    },
+    {
+      id: 'laptop-checks',
+      at: 16,
+      caption: 'The laptop checks too. With POP3 there is nothing left to fetch; with IMAP it sees the same two letters.',
+      do: [{ on: 'laptop', do: 'checkMail' }],
+      expect: {
+        pop3: { never: ['laptop > RETR'], views: { 'laptop Inbox': '', 'phone Inbox': 'A, B' } },
+        imap: { views: { 'laptop INBOX': '(A), (B)', 'server INBOX': 'A, B' } },
+      },
+    },
+    {
+      id: 'phone-deletes',
+      at: 29,
+      caption: 'The phone deletes the invoice. With POP3 that was the only copy; with IMAP it goes to the Trash, at the server.',
+      do: [{ on: 'phone', do: 'delete', message: 'B' }],
+      expect: {
+        pop3: { never: ['phone >'], views: { 'phone Inbox': 'A', 'server INBOX': '' } },
+        imap: { wire: ['phone > UID MOVE'], views: { 'server INBOX': 'A', 'server Trash': 'B', 'phone INBOX': '(A)' } },
+      },
+    },
+    {
+      id: 'laptop-opens',
+      at: 42,
+      caption: 'The laptop looks for the invoice. With POP3 it never had it; with IMAP it finds it in the Trash and opens it.',
+      do: [{ on: 'laptop', do: 'checkMail' }],
+    },
+    {
+      id: 'laptop-reads',
+      at: 55,
+      caption: 'The laptop opens it.',
+      do: [{ on: 'laptop', do: 'open', message: 'B' }],
+      expect: {
+        pop3: { never: ['laptop >'], views: { 'laptop Inbox': '' } },
+        imap: { wire: ['laptop > UID FETCH'], views: { 'server Trash': 'B \\Seen', 'laptop Trash': 'B \\Seen' } },
+      },
+    },
+  ],
+  end: 66,
+});

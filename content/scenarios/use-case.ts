@@ -1,0 +1,35 @@
+import { defineScenario } from '../../simulators/scenario';
+import { PHOTOS } from './letters';
+
+/** Row 8: one computer and a small mailbox: POP3 makes room at the server; with IMAP the mailbox fills up. */
+export const useCase = defineScenario({
+  id: 'use-case',
+  title: 'One computer, a small mailbox',
+  letters: { A: PHOTOS, B: { ...PHOTOS, subject: 'More photos from the lake' } },
+  devices: { desktop: { kind: 'desktop', label: 'Desktop', pop3: {}, imap: { download: 'full' } } },
+  quota: 40_000,
+  steps: [
+    {
+      id: 'photos-arrive',
+      at: 1,
+      caption: 'A heavy letter arrives: it takes most of the small mailbox.',
+      do: [{ deliver: 'A' }],
+      expect: { pop3: { views: { 'server INBOX': 'A' } }, imap: { views: { 'server INBOX': 'A' } } },
+    },
+    {
+      id: 'desktop-checks',
+      at: 3,
+      caption: 'The desktop downloads it. POP3 clears it from the server; IMAP leaves it there.',
+      do: [{ on: 'desktop', do: 'checkMail' }],
+      expect: { pop3: { views: { 'server INBOX': '', 'desktop Inbox': 'A' } }, imap: { views: { 'server INBOX': 'A', 'desktop INBOX': 'A' } } },
+    },
+    {
+      id: 'more-photos',
+      at: 16,
+      caption: 'A second heavy letter: there is room for it in one mailbox only. The other sends it back.',
+      do: [{ deliver: 'B' }],
+      expect: { pop3: { views: { 'server INBOX': 'B' } }, imap: { views: { 'server INBOX': 'A' } } },
+    },
+  ],
+  end: 22,
+});

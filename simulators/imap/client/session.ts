@@ -1,0 +1,551 @@
+import { assert } from '../../assert';
+import type { Chart } from '../../chart';
+import type { Effect } from '../../kernel/process';
+import type { Flag } from '../../mail/flag';
+import { normaliseFlags } from '../../mail/flag';
+import type { ModSeq, SpecialUse, Uid, UidValidity } from '../../mail/mailbox';
+import { base64Encode, CRLF, utf8Encode, type Octets } from '../../octets';
+import { decodeMailboxName } from '../mailbox-name';
+import { quoted } from '../response';
+import { inRanges, mergeRanges, type NumberRange } from '../sequence-set';
+import { emptyFramer, frame } from './framer';
+import type { FetchedMessage, ImapReport, NewUids, OverReason } from './job';
+import { has, nextOf, plain } from './plan';
+import { parseRanges, parseResponse, type ClientResponse, type FetchData, type ResponseCode } from './response';
+import type { Command, ImapClientInput, ImapClientOptions, ImapClientState, ImapClientStep, RunningJob, SelectedMailbox } from './state';
+
+type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** One call's work: the state as it becomes, and what comes of it. Objects in `owned` were made by this call and may be changed in place. */
+interface Turn {
+  readonly chart: Chart;
+  readonly state: Draft<ImapClientState>;
+  readonly effects: Effect[];
+  readonly reports: ImapReport[];
+  readonly owned: WeakSet<object>;
+  /** Octets of the framer that are left behind STARTTLS's OK are dropped (RFC 3501 §6.2.1; injected commands). */
+  discard: boolean;
+}
+
+/** IDLE is issued again before 29 minutes have passed (RFC 2177 §3). */
+const RENEWAL = 28 * 60_000;
+
+export function openSession(chart: Chart, options: ImapClientOptions): ImapClientStep {
+  const state: ImapClientState = {
+    chart: chart.initial.state, options, framer: emptyFramer, secured: false, capabilities: null, qresync: false, enableTried: false,
+    tags: 0, tag: null, command: null, running: null, queue: [], selected: null, listed: [], lastText: '', lastCode: null,
+  };
+  const turn = turnOf(chart, state);
+  raise(turn, 'open');
+  return stepOf(turn);
+}
+
+export function takeInput(chart: Chart, state: ImapClientState, input: ImapClientInput): ImapClientStep {
+  const turn = turnOf(chart, state);
+  switch (input.kind) {
+    case 'connected':
+      break;
+    case 'secured':
+      turn.state.secured = true;
+      raise(turn, 'tls.established');
+      break;
+    case 'octets':
+      takeOctets(turn, input.octets);
+      break;
+    case 'closed':
+      turn.state.lastText = input.reason;
+      raise(turn, 'connection.closed');
+      break;
+    case 'timer':
+      raise(turn, 'renewal.due');
+      break;
+    case 'job':
+      turn.state.queue = [...turn.state.queue, input.job];
+      raise(turn, 'job.arrived');
+      break;
+  }
+  return stepOf(turn);
+}
+
+function turnOf(chart: Chart, state: ImapClientState): Turn {
+  return { chart, state: { ...state }, effects: [], reports: [], owned: new WeakSet(), discard: false };
+}
+
+function stepOf({ state, effects, reports }: Turn): ImapClientStep {
+  return { state, effects, reports };
+}
+
+/** Asks the chart, and does what it says. An action that raises another event stands last in its transition. */
+function raise(turn: Turn, event: string): void {
+  const { chart, state, effects } = turn;
+  const from = state.chart;
+  const step = chart.next(from, event);
+  state.chart = step.state;
+  if (step.state !== from) effects.push({ kind: 'note', note: { kind: 'state', chart: chart.id, owner: state.options.connection, from, to: step.state, event } });
+  for (const name of step.actions) {
+    const action = ACTIONS[name];
+    assert(action, `the IMAP client's chart names the unknown action ${name}`);
+    action(turn);
+  }
+}
+
+const ACTIONS: Readonly<Record<string, (turn: Turn) => void>> = {
+  connect({ state, effects }) {
+    effects.push({ kind: 'connect', connection: state.options.connection, protocol: 'imap', port: state.options.port });
+  },
+  chooseBeforeLogin,
+  sendCapability: (turn) => sendCommand(turn, plain('CAPABILITY')),
+  sendStartTls: (turn) => sendCommand(turn, plain('STARTTLS')),
+  startTls(turn) {
+    turn.discard = true;
+    turn.effects.push({ kind: 'startTls', connection: turn.state.options.connection });
+  },
+  forgetCapabilities({ state }) {
+    state.capabilities = null;
+  },
+  sendLogin,
+  sendCredentials(turn) {
+    if (turn.state.command?.literal) sendLiteral(turn);
+  },
+  noteLogin({ state }) {
+    state.command = null;
+  },
+  chooseAfterLogin,
+  sendEnable(turn) {
+    turn.state.enableTried = true;
+    sendCommand(turn, plain('ENABLE QRESYNC'));
+  },
+  doWithout({ state }) {
+    state.capabilities ??= [];
+  },
+  nextCommand,
+  sendCommand(turn) {
+    assert(turn.state.command, 'a command was prepared');
+    sendCommand(turn, turn.state.command);
+  },
+  sendLiteral,
+  noteSelected,
+  noteSuccess,
+  noteRefusal,
+  noteIdling(turn) {
+    turn.reports.push({ kind: 'idling' });
+    // A job that came while IDLE was starting waits here.
+    if (turn.state.queue.length > 0) raise(turn, 'job.arrived');
+  },
+  sendDone(turn) {
+    turn.effects.push({ kind: 'send', connection: turn.state.options.connection, octets: `DONE${CRLF}`, label: 'DONE' });
+  },
+  idleAgain({ state }) {
+    state.queue = [{ kind: 'idle' }, ...state.queue];
+  },
+  startRenewal({ state, effects }) {
+    effects.push({ kind: 'startTimer', name: timerName(state), delay: RENEWAL });
+  },
+  stopRenewal({ state, effects }) {
+    effects.push({ kind: 'cancelTimer', name: timerName(state) });
+  },
+  close({ state, effects }) {
+    effects.push({ kind: 'close', connection: state.options.connection });
+  },
+  reportLogout: (turn) => over(turn, 'logout', ''),
+  reportLoss: (turn) => over(turn, turn.state.lastText === 'refused' ? 'refused' : 'lost', turn.state.lastText),
+  reportBye: (turn) => over(turn, 'bye', turn.state.lastText),
+  reportBroken: (turn) => over(turn, 'protocol', 'The server does not speak IMAP.'),
+  reportNoTls: (turn) => over(turn, 'tls', 'The server offers no TLS here.'),
+  reportLoginDisabled: (turn) => over(turn, 'login', 'The server takes no password on an unprotected line.'),
+  reportLoginRefused: (turn) => over(turn, 'login', turn.state.lastText),
+};
+
+function timerName(state: ImapClientState): string {
+  return `idle ${state.options.connection}`;
+}
+
+function over({ state, reports, effects }: Turn, reason: OverReason, text: Octets): void {
+  if (state.running?.job.kind === 'idle') effects.push({ kind: 'cancelTimer', name: timerName(state) });
+  state.framer = emptyFramer;
+  state.queue = [];
+  state.running = state.command = state.tag = state.selected = null;
+  reports.push({ kind: 'over', ok: reason === 'logout', reason, text });
+}
+
+function chooseBeforeLogin(turn: Turn): void {
+  const { state } = turn;
+  if (!state.capabilities) return raise(turn, 'capability.unknown');
+  if (state.options.security === 'starttls' && !state.secured) return raise(turn, has(state, 'STARTTLS') ? 'starttls.wanted' : 'starttls.missing');
+  raise(turn, loginOf(state) ? 'login.wanted' : 'login.disabled');
+}
+
+/** LOGIN where it is allowed and can hold the name and the password, else AUTHENTICATE PLAIN; null where neither goes. */
+function loginOf(state: ImapClientState): Command | null {
+  const user = utf8Encode(state.options.user);
+  const password = utf8Encode(state.options.password);
+  if (!has(state, 'LOGINDISABLED') && /^[\x20-\x7e]*$/.test(user + password)) {
+    return { ...plain(`LOGIN ${user !== '' && /^[A-Za-z0-9._@-]+$/.test(user) ? user : quoted(user)} ${quoted(password)}`), label: `LOGIN ${state.options.user}` };
+  }
+  if (!has(state, 'AUTH=PLAIN')) return null;
+  // message = [authzid] NUL authcid NUL passwd (RFC 4616 §2)
+  const response = base64Encode(`\0${user}\0${password}`);
+  const command = { ...plain('AUTHENTICATE PLAIN'), label: `AUTHENTICATE PLAIN ${state.options.user}` };
+  return has(state, 'SASL-IR') ? { ...command, text: `${command.text} ${response}` } : { ...command, literal: response };
+}
+
+function sendLogin(turn: Turn): void {
+  const command = loginOf(turn.state);
+  assert(command, 'login was found possible');
+  sendCommand(turn, command);
+  // What was offered before login may not be what is offered after it (RFC 3501 §6.2.3).
+  turn.state.capabilities = null;
+}
+
+function chooseAfterLogin(turn: Turn): void {
+  const { state } = turn;
+  if (!state.capabilities) raise(turn, 'capability.unknown');
+  else if (state.options.useQresync && !state.enableTried && has(state, 'QRESYNC') && has(state, 'ENABLE')) raise(turn, 'enable.wanted');
+  else raise(turn, 'prepared');
+}
+
+function sendCommand({ state, effects }: Turn, command: Command): void {
+  state.tags++;
+  state.tag = `a${String(state.tags).padStart(3, '0')}`;
+  const atOnce = command.literal !== null && command.text.endsWith('+}') ? `${command.literal}${CRLF}` : '';
+  state.command = atOnce ? { ...command, literal: null } : command;
+  state.lastCode = null;
+  state.lastText = '';
+  effects.push({
+    kind: 'send', connection: state.options.connection, octets: `${state.tag} ${command.text}${CRLF}${atOnce}`, label: command.label,
+    ...(atOnce ? { carries: command.carries } : {}),
+  });
+}
+
+/** What the server waits for behind its `+`: the literal, or SASL's response. */
+function sendLiteral({ state, effects }: Turn): void {
+  const { command } = state;
+  if (!command || command.literal === null) return;
+  state.command = { ...command, literal: null };
+  const label = command.carries.length > 0 ? `${command.literal.length} octets` : 'credentials';
+  effects.push({ kind: 'send', connection: state.options.connection, octets: `${command.literal}${CRLF}`, label, carries: command.carries });
+}
+
+/** Goes on with the job under way, or takes the next; says `ready` where nothing is left to do. */
+function nextCommand(turn: Turn): void {
+  const { state, reports } = turn;
+  for (;;) {
+    if (!state.running) {
+      const [job, ...rest] = state.queue;
+      if (!job) {
+        reports.push({ kind: 'ready' });
+        return;
+      }
+      state.queue = rest;
+      state.running = { job, stage: 'start', seen: [], newUids: null, resynchronised: false };
+    }
+    const { running } = state;
+    const next = nextOf(state, running);
+    if (next.kind === 'send') {
+      state.command = next.command;
+      state.running = { ...running, stage: next.stage };
+      if (next.folder !== undefined) state.selected = unselected(next.folder);
+      if (next.stage === 'new') select(turn).news = false;
+      if (running.job.kind === 'list') state.listed = [];
+      return raise(turn, next.event);
+    }
+    state.running = null;
+    if (next.kind === 'impossible') {
+      reports.push({ kind: 'refused', job: running.job, code: next.code, text: next.text });
+    } else if (running.job.kind !== 'idle') {
+      if (running.job.kind === 'sync') endSync(turn);
+      reports.push({ kind: 'done', job: running.job, newUids: running.newUids, uidPlus: has(state, 'UIDPLUS') });
+    }
+  }
+}
+
+function unselected(name: string): SelectedMailbox {
+  return { name, uidValidity: null, uidNext: null, highestModSeq: null, heardModSeq: 0, exists: 0, uids: [], live: false, news: false };
+}
+
+function endSync(turn: Turn): void {
+  const selected = select(turn);
+  selected.live = true;
+  reportMailbox(turn, selected.uidNext);
+}
+
+function reportMailbox({ state, reports }: Turn, uidNext: Uid | null): void {
+  const { selected } = state;
+  if (!selected?.uidValidity) return;
+  const { name, uidValidity, highestModSeq, exists } = selected;
+  reports.push({ kind: 'mailbox', folder: name, uidValidity, uidNext, highestModSeq, exists });
+}
+
+/** The selected mailbox as this turn may change it. */
+function select({ state, owned }: Turn): Draft<SelectedMailbox> {
+  assert(state.selected, 'a mailbox is selected');
+  if (!owned.has(state.selected)) {
+    state.selected = { ...state.selected, uids: [...state.selected.uids] };
+    owned.add(state.selected);
+  }
+  return state.selected;
+}
+
+function noteSelected(turn: Turn): void {
+  const { state, reports } = turn;
+  const selected = select(turn);
+  const { running } = state;
+  assert(running, 'SELECT serves a job');
+  const cached = 'cached' in running.job ? running.job.cached : null;
+  if (cached && selected.uidValidity !== null && cached.uidValidity !== selected.uidValidity) {
+    reports.push({ kind: 'voided', folder: selected.name, uidValidity: selected.uidValidity });
+    return;
+  }
+  if (!cached || !state.qresync || cached.highestModSeq === null || selected.highestModSeq === null) return;
+  state.running = { ...running, resynchronised: true };
+  selected.live = true;
+  selected.news = selected.exists > 0 && selected.uidNext !== null && selected.uidNext > (cached.uidNext ?? 1);
+  reportMailbox(turn, null);
+  if (selected.news && running.job.kind !== 'sync') reports.push({ kind: 'news', folder: selected.name });
+}
+
+/** A command of the job under way is done. */
+function noteSuccess(turn: Turn): void {
+  const { state, reports } = turn;
+  const { running } = state;
+  state.command = null;
+  if (running?.job.kind === 'list') reports.push({ kind: 'folders', folders: state.listed });
+  if (running?.job.kind === 'sync' && running.stage === 'flags') reportMissing(turn, running);
+  if (!state.selected) return;
+  const selected = select(turn);
+  // What a comparison without QRESYNC has shown is complete only when the job is; until then an older value is kept.
+  if (!selected.live || selected.highestModSeq === null || selected.heardModSeq <= selected.highestModSeq) return;
+  selected.highestModSeq = selected.heardModSeq as ModSeq;
+  reportMailbox(turn, null);
+}
+
+/** Without QRESYNC: what the cache has and the server did not name is gone (RFC 4549 §4.2.1). */
+function reportMissing({ state, reports }: Turn, running: RunningJob): void {
+  if (running.job.kind !== 'sync' || !running.job.cached || !state.selected) return;
+  const seen = new Set<number>(running.seen);
+  const missing = running.job.cached.uids.filter((uid) => !seen.has(uid)).map((uid) => ({ from: uid, to: uid }));
+  if (missing.length > 0) reports.push({ kind: 'vanished', folder: state.selected.name, uids: mergeRanges(missing), command: null });
+}
+
+function noteRefusal(turn: Turn): void {
+  const { state, reports } = turn;
+  const { running } = state;
+  assert(running, 'a command serves a job');
+  if (running.stage === 'select') state.selected = null;
+  state.running = state.command = null;
+  reports.push({ kind: 'refused', job: running.job, code: state.lastCode, text: state.lastText });
+}
+
+function takeOctets(turn: Turn, octets: Octets): void {
+  const { framer, responses, overflow } = frame(turn.state.framer, octets);
+  turn.state.framer = framer;
+  for (const text of responses) {
+    takeResponse(turn, parseResponse(text));
+    if (turn.discard) break;
+  }
+  if (turn.discard) turn.state.framer = emptyFramer;
+  else if (overflow) raise(turn, 'protocol.broken');
+}
+
+function takeResponse(turn: Turn, response: ClientResponse): void {
+  const { state } = turn;
+  switch (response.kind) {
+    case 'continuation':
+      return raise(turn, 'continuation');
+    case 'status':
+      return takeStatus(turn, response);
+    case 'capability':
+      state.capabilities = response.names.map((name) => name.toUpperCase());
+      return;
+    case 'enabled':
+      if (response.names.some((name) => name.toUpperCase() === 'QRESYNC')) state.qresync = true;
+      return;
+    case 'list':
+      state.listed = [...state.listed, listedFolder(response)];
+      return;
+    case 'exists':
+      return takeExists(turn, response.count);
+    case 'expunge':
+      return takeExpunge(turn, response.seq);
+    case 'vanished':
+      return takeVanished(turn, response.uids, response.earlier);
+    case 'fetch':
+      return takeFetch(turn, response.data);
+    case 'invalid':
+      // Before the greeting it is no IMAP server; later, what cannot be read is passed over (RFC 2683 §3.4.1).
+      if (state.tags === 0) raise(turn, 'protocol.broken');
+      return;
+    case 'other':
+      return;
+  }
+}
+
+function takeStatus(turn: Turn, response: Extract<ClientResponse, { kind: 'status' }>): void {
+  const { state } = turn;
+  const { tag, status, code, text } = response;
+  if (tag !== null && tag !== state.tag) return;
+  if (code) takeCode(turn, code);
+  if (code?.name === 'ALERT') turn.reports.push({ kind: 'alert', text });
+  if (status === 'BYE') {
+    state.lastText = text;
+    return raise(turn, 'bye');
+  }
+  if (tag === null) {
+    // The greeting; at any other moment the chart knows nothing of it, and nothing happens.
+    if (status === 'OK') raise(turn, 'greeting.ok');
+    if (status === 'PREAUTH') raise(turn, 'greeting.preauth');
+    return;
+  }
+  if (state.command?.text === 'CAPABILITY') state.capabilities ??= [];
+  state.tag = null;
+  state.lastCode = code?.name ?? null;
+  state.lastText = text;
+  raise(turn, status === 'OK' ? 'command.ok' : 'command.refused');
+}
+
+function takeCode(turn: Turn, code: ResponseCode): void {
+  const { state } = turn;
+  const number = /^\d{1,19}$/.test(code.text) ? Number(code.text) : null;
+  if (code.name === 'CAPABILITY') state.capabilities = code.text.split(' ').map((name) => name.toUpperCase());
+  if (code.name === 'COPYUID' || code.name === 'APPENDUID') {
+    const newUids = newUidsOf(code);
+    if (state.running && newUids) state.running = { ...state.running, newUids };
+  }
+  if (!state.selected) return;
+  // What came before belonged to the mailbox that was selected until now (RFC 7162 §3.2.11).
+  if (code.name === 'CLOSED') state.selected = unselected(state.selected.name);
+  if (number === null) return;
+  if (code.name === 'UIDVALIDITY') select(turn).uidValidity = number as UidValidity;
+  if (code.name === 'UIDNEXT') select(turn).uidNext = number as Uid;
+  if (code.name === 'HIGHESTMODSEQ') {
+    const selected = select(turn);
+    if (state.running?.stage === 'select') selected.highestModSeq = number as ModSeq;
+    selected.heardModSeq = Math.max(selected.heardModSeq, number);
+  }
+}
+
+/** `COPYUID uidvalidity from to` and `APPENDUID uidvalidity uid` (RFC 4315 §4). */
+function newUidsOf({ name, text }: ResponseCode): NewUids | null {
+  const [validity, first, second] = text.split(' ');
+  const from = name === 'COPYUID' ? parseRanges(first ?? '') : [];
+  const to = parseRanges((name === 'COPYUID' ? second : first) ?? '');
+  return from && to && /^\d{1,10}$/.test(validity ?? '') ? { uidValidity: Number(validity) as UidValidity, from, to } : null;
+}
+
+const SPECIAL_USES: readonly SpecialUse[] = ['\\All', '\\Archive', '\\Drafts', '\\Flagged', '\\Junk', '\\Sent', '\\Trash'];
+
+function listedFolder({ attributes, delimiter, name }: Extract<ClientResponse, { kind: 'list' }>) {
+  const lower = attributes.map((attribute) => attribute.toLowerCase());
+  const decoded = decodeMailboxName(name, false) ?? name;
+  const levels = delimiter !== null && delimiter !== '/' ? decoded.replaceAll(delimiter, '/') : decoded;
+  return {
+    name: /^inbox$/i.test(levels) ? 'INBOX' : levels,
+    specialUse: SPECIAL_USES.find((use) => lower.includes(use.toLowerCase())) ?? null,
+    noSelect: lower.includes('\\noselect') || lower.includes('\\nonexistent'),
+  };
+}
+
+function takeExists(turn: Turn, count: number): void {
+  const { state, reports } = turn;
+  if (!state.selected) return;
+  const selected = select(turn);
+  const grew = count > selected.exists;
+  selected.exists = count;
+  if (!grew || state.running?.stage === 'select' || selected.news) return;
+  selected.news = true;
+  // A synchronisation under way will see it for itself.
+  if (state.running?.job.kind !== 'sync' || state.running.stage === 'new') reports.push({ kind: 'news', folder: selected.name });
+}
+
+function takeExpunge(turn: Turn, seq: number): void {
+  if (!turn.state.selected) return;
+  const selected = select(turn);
+  const uids = selected.uids as number[];
+  const uid = uids[seq - 1] ?? 0;
+  if (seq <= uids.length) uids.splice(seq - 1, 1);
+  selected.exists = Math.max(selected.exists - 1, 0);
+  if (uid > 0) reportVanished(turn, [{ from: uid, to: uid }]);
+}
+
+function takeVanished(turn: Turn, uids: readonly NumberRange[], earlier: boolean): void {
+  if (!turn.state.selected) return;
+  const selected = select(turn);
+  if (!earlier) selected.exists = Math.max(uids.reduce((left, { from, to }) => left - (to - from + 1), selected.exists), 0);
+  reportVanished(turn, uids);
+}
+
+/** Tells what vanished, and whether the command under way did it. */
+function reportVanished({ state, reports, owned }: Turn, uids: readonly NumberRange[]): void {
+  const { running, selected } = state;
+  assert(selected, 'what vanishes does so in a selected mailbox');
+  const job = running?.job;
+  const removes = running?.stage === 'last' && (job?.kind === 'move' || job?.kind === 'remove' || job?.kind === 'expunge');
+  const command = removes ? (state.command?.text.replace(/ [\d,:]+( .*)?$/, '') ?? null) : null;
+  const named = job && 'uids' in job ? job.uids : null;
+  // An EXPUNGE removes whatever is marked; UID EXPUNGE and UID MOVE only what they name.
+  const isOwn = (range: NumberRange) => command === 'EXPUNGE' || (named?.some((uid) => inRanges([range], uid)) ?? false);
+  for (const by of [command, null]) {
+    const part = command === null ? uids : uids.filter((range) => isOwn(range) === (by !== null));
+    if (part.length > 0) {
+      const last = reports.at(-1);
+      if (last?.kind === 'vanished' && last.folder === selected.name && last.command === by && owned.has(last)) (last.uids as NumberRange[]).push(...part);
+      else {
+        const report: ImapReport = { kind: 'vanished', folder: selected.name, uids: [...part], command: by };
+        owned.add(report);
+        reports.push(report);
+      }
+    }
+    if (command === null) break;
+  }
+}
+
+function takeFetch(turn: Turn, data: FetchData): void {
+  const { state } = turn;
+  if (!state.selected) return;
+  const selected = select(turn);
+  const uids = selected.uids as number[];
+  if (!state.qresync && data.seq >= 1 && data.seq <= Math.max(selected.exists, uids.length)) {
+    while (uids.length < data.seq) uids.push(0);
+    if (data.uid !== null) uids[data.seq - 1] = data.uid;
+  }
+  const uid = (data.uid ?? uids[data.seq - 1] ?? 0) as Uid;
+  if (data.modSeq !== null) selected.heardModSeq = Math.max(selected.heardModSeq, data.modSeq);
+  if (uid === 0) return;
+  const { running } = state;
+  if (running?.stage === 'flags') {
+    if (!turn.owned.has(running)) {
+      state.running = { ...running, seen: [...running.seen] };
+      turn.owned.add(state.running);
+    }
+    (state.running!.seen as Uid[]).push(uid);
+  }
+  if (running?.stage === 'new') selected.uidNext = Math.max(selected.uidNext ?? 0, uid + 1) as Uid;
+  const flags = data.flags && normaliseFlags(data.flags);
+  if (data.header !== null || data.whole !== null) {
+    const octets = data.whole ?? data.header ?? '';
+    report(turn, { uid, flags, internalDate: data.internalDate, size: data.size, part: data.whole !== null ? 'whole' : 'header', octets });
+  } else if (flags) reportFlags(turn, uid, flags);
+}
+
+function report({ state, reports, owned }: Turn, message: FetchedMessage): void {
+  const { name, uidValidity } = state.selected!;
+  if (uidValidity === null) return;
+  const last = reports.at(-1);
+  if (last?.kind === 'messages' && owned.has(last)) (last.messages as FetchedMessage[]).push(message);
+  else {
+    const next: ImapReport = { kind: 'messages', folder: name, uidValidity, messages: [message] };
+    owned.add(next);
+    reports.push(next);
+  }
+}
+
+function reportFlags({ state, reports, owned }: Turn, uid: Uid, flags: readonly Flag[]): void {
+  const last = reports.at(-1);
+  const change = { uid, flags };
+  if (last?.kind === 'flags' && owned.has(last)) (last.changes as { uid: Uid; flags: readonly Flag[] }[]).push(change);
+  else {
+    const next: ImapReport = { kind: 'flags', folder: state.selected!.name, changes: [change] };
+    owned.add(next);
+    reports.push(next);
+  }
+}

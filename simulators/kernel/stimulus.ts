@@ -1,0 +1,47 @@
+import type { Intent } from '../device/intent';
+import type { DeviceKind, Settings } from '../device/settings';
+import type { DelePolicy, HostConfig } from '../mail/host';
+import type { Instant, MailboxName, Millis } from '../mail/mailbox';
+import type { Octets } from '../octets';
+import type { DeviceId } from './process';
+
+/** What comes into the world from outside, and when. With the first world and the seed, stimuli are the whole truth. */
+export type Stimulus = { readonly at: Instant } & StimulusKind;
+
+export type StimulusKind =
+  /** A message reaches the host for one of its users. */
+  | { readonly kind: 'deliver'; readonly to: string; readonly octets: Octets }
+  /** A person does something on a device. */
+  | { readonly kind: 'intent'; readonly device: DeviceId; readonly intent: Intent }
+  | { readonly kind: 'fault'; readonly device: DeviceId; readonly fault: Fault }
+  | { readonly kind: 'provider'; readonly act: ProviderAct }
+  | { readonly kind: 'addDevice'; readonly device: NewDevice }
+  /** The device is lost: it stops in mid-word, and what it held is gone with it. */
+  | { readonly kind: 'loseDevice'; readonly device: DeviceId };
+
+export interface NewDevice {
+  readonly id: DeviceId;
+  readonly kind: DeviceKind;
+  readonly label: string;
+  readonly settings: Settings;
+  readonly latency?: Millis;
+}
+
+export type Fault =
+  /** All connections of the device break now; what was on the way is lost. */
+  | { readonly do: 'cut' }
+  /** They break after so many more octets have arrived, at either end. */
+  | { readonly do: 'cutAfter'; readonly octets: number }
+  | { readonly do: 'stall' }
+  | { readonly do: 'resume' }
+  | { readonly do: 'linkDown' }
+  | { readonly do: 'linkUp' }
+  | { readonly do: 'quality'; readonly latency?: Millis; readonly bandwidth?: number | null };
+
+/** What the provider decides, and no client is asked. */
+export type ProviderAct =
+  | { readonly do: 'delePolicy'; readonly user: string; readonly policy: DelePolicy }
+  | { readonly do: 'quota'; readonly user: string; readonly octets: number | null }
+  /** The mailbox comes back from a backup: the same messages under a new UIDVALIDITY. */
+  | { readonly do: 'restore'; readonly user: string; readonly mailbox: MailboxName }
+  | { readonly do: 'configure'; readonly config: Partial<HostConfig> };

@@ -1,0 +1,26 @@
+import { updateMaildrop } from '../../mail/maildrop';
+import { placesOf } from '../marks';
+import { err, ok } from '../response';
+import type { CommandResult, TransactionContext } from '../session';
+
+/** QUIT in the AUTHORIZATION state (RFC 1939 §4). */
+export function quit(): CommandResult {
+  return { answer: ok('Logging out.') };
+}
+
+/**
+ * QUIT in the TRANSACTION state: UPDATE (RFC 1939 §6). Removes what DELE marked, or does what the provider does instead,
+ * and under EXPIRE 0 what was downloaded too (RFC 2449 §6.7). An account that is gone meanwhile has nothing to remove from.
+ */
+export function update({ account, host, maildrop, session, peer, now }: TransactionContext): CommandResult {
+  const event = 'update.done';
+  const expired = host.config.expire === 0 ? placesOf(session.retrieved) : [];
+  const places = [...new Set([...placesOf(session.deleted), ...expired])];
+  if (places.length === 0) return { answer: ok('Logging out.'), event };
+  if (!account) return { answer: err('Deleted messages not removed: the mailbox is gone.', 'SYS/PERM'), event };
+  return {
+    answer: ok('Logging out, messages deleted.'),
+    account: updateMaildrop(account, maildrop, places, { by: peer, command: 'QUIT (UPDATE)', at: now }),
+    event,
+  };
+}
