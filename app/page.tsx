@@ -1,5 +1,6 @@
 import { ComparisonTable } from '@/components/comparison-table';
 import { Stage } from '@/components/stage/stage';
+import HowToRead from '@/content/how-to-read.mdx';
 import { comparison } from '@/content/comparison';
 import { firstLook } from '@/content/scenarios/first-look';
 
@@ -8,7 +9,10 @@ export default function HomePage() {
     <main id="main" className="mx-auto max-w-[1440px] px-4 sm:px-8">
       <h1 className="sr-only">Where mail lives: POP3 and IMAP side by side</h1>
       <Stage scenario={firstLook} />
-      <div className="mt-24">
+      <section aria-label="How to read the stage" className="prose no-print mt-16">
+        <HowToRead />
+      </section>
+      <div className="mt-20">
         <ComparisonTable rows={comparison} />
       </div>
     </main>

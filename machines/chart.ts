@@ -1,4 +1,4 @@
-import { getNextTransitions, initialTransition, transition, type AnyStateMachine, type StateValue } from 'xstate';
+import { getNextTransitions, initialTransition, transition, type AnyMachineSnapshot, type AnyStateMachine, type StateValue } from 'xstate';
 import type { Chart, ChartState, ChartStep } from '../simulators/chart';
 
 /**
@@ -21,7 +21,8 @@ export function chartOf(machine: AnyStateMachine): Chart {
       const key = `${state} ${event}`;
       let step = steps.get(key);
       if (!step) {
-        const [snapshot, actions] = transition(machine, snapshotAt(machine, state), { type: event });
+        const before = snapshotAt(machine, state);
+        const [snapshot, actions] = isOver(before) ? [before, []] : transition(machine, before, { type: event });
         step = { state: pathOf(snapshot.value), actions: actions.map((action) => action.type) };
         steps.set(key, step);
       }
@@ -38,13 +39,19 @@ export interface LegalEvent {
 
 /** The events that `machine` names in `state` or its parents; wildcards, which are the refusals, are left out. */
 export function legalNow(machine: AnyStateMachine, state: ChartState): LegalEvent[] {
-  return getNextTransitions(snapshotAt(machine, state))
+  const snapshot = snapshotAt(machine, state);
+  return (isOver(snapshot) ? [] : getNextTransitions(snapshot))
     .filter((candidate) => !candidate.eventType.includes('*'))
     .map((candidate) => ({ event: candidate.eventType, description: candidate.description }));
 }
 
 function snapshotAt(machine: AnyStateMachine, state: ChartState) {
   return machine.resolveState({ value: valueOf(state), context: {} });
+}
+
+/** In a final state a machine takes no events any more, which the pure `transition()` leaves to its caller. */
+function isOver(snapshot: AnyMachineSnapshot): boolean {
+  return snapshot.status === 'done';
 }
 
 /** `{ selected: 'ready' }` → `selected.ready`. */

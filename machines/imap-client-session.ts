@@ -12,6 +12,7 @@ export const imapClientMachine = createMachine({
   on: {
     'connection.closed': { target: '.closed', actions: 'reportLoss', description: 'The line went, or the server closed it without a word (RFC 3501 §3.4).' },
     bye: { target: '.closed', actions: ['reportBye', 'close'], description: 'The server is about to close (RFC 3501 §7.1.5).' },
+    'response.missing': { target: '.closed', actions: ['reportSilence', 'close'], description: 'Nothing has come for two minutes.' },
     'protocol.broken': { target: '.closed', actions: ['reportBroken', 'close'], description: 'What came cannot be read as IMAP.' },
   },
   states: {
@@ -28,6 +29,7 @@ export const imapClientMachine = createMachine({
       initial: 'choosing',
       states: {
         choosing: {
+          description: 'What comes first: capabilities, TLS, or the login.',
           entry: 'chooseBeforeLogin',
           on: {
             'capability.unknown': { target: 'asking', actions: 'sendCapability', description: 'The greeting did not tell the capabilities, or TLS voided them (RFC 3501 §6.1.1).' },
@@ -37,7 +39,13 @@ export const imapClientMachine = createMachine({
             'login.disabled': { target: '#imapClientSession.closed', actions: ['reportLoginDisabled', 'close'], description: 'LOGINDISABLED: the client must not try (RFC 3501 §6.2.3).' },
           },
         },
-        asking: { on: { 'command.ok': 'choosing', 'command.refused': { target: '#imapClientSession.closed', actions: ['reportBroken', 'close'] } } },
+        asking: {
+          description: 'CAPABILITY was sent (RFC 3501 §6.1.1).',
+          on: {
+            'command.ok': { target: 'choosing', description: 'The capabilities are known.' },
+            'command.refused': { target: '#imapClientSession.closed', actions: ['reportBroken', 'close'], description: 'Every IMAP server must answer CAPABILITY.' },
+          },
+        },
       },
     },
     securing: {
@@ -61,28 +69,37 @@ export const imapClientMachine = createMachine({
       initial: 'preparing',
       states: {
         preparing: {
+          description: 'Is there anything to learn or to enable before work begins?',
           entry: 'chooseAfterLogin',
           on: {
             'capability.unknown': { target: 'asking', actions: 'sendCapability', description: 'Login may change them, and the answer did not tell (RFC 3501 §6.2.3).' },
             'enable.wanted': { target: 'asking', actions: 'sendEnable', description: 'QRESYNC must be enabled before SELECT uses it (RFC 7162 §3.2.3).' },
-            prepared: 'ready',
+            prepared: { target: 'ready', description: 'Work may begin.' },
           },
         },
-        asking: { on: { 'command.ok': 'preparing', 'command.refused': { target: 'preparing', actions: 'doWithout' } } },
+        asking: {
+          description: 'CAPABILITY or ENABLE was sent.',
+          on: {
+            'command.ok': { target: 'preparing', description: 'Known, or enabled (RFC 5161 §3.1).' },
+            'command.refused': { target: 'preparing', actions: 'doWithout', description: 'It goes without.' },
+          },
+        },
         ready: {
+          description: 'Waits for a job.',
           entry: 'nextCommand',
           on: {
-            'job.arrived': { actions: 'nextCommand' },
+            'job.arrived': { actions: 'nextCommand', description: 'The device has something to do.' },
             'select.ready': { target: '#imapClientSession.selecting', actions: 'sendCommand', description: 'SELECT, with what the cache knows where QRESYNC is on (RFC 3501 §6.3.1, RFC 7162 §3.2.5).' },
             'command.ready': { target: 'working', actions: 'sendCommand', description: 'LIST, APPEND, CREATE, DELETE (RFC 3501 §6.3).' },
-            'logout.ready': { target: '#imapClientSession.loggingOut', actions: 'sendCommand' },
+            'logout.ready': { target: '#imapClientSession.loggingOut', actions: 'sendCommand', description: 'LOGOUT (RFC 3501 §6.1.3).' },
           },
         },
         working: {
+          description: 'A command is under way.',
           on: {
             continuation: { actions: 'sendLiteral', description: 'The server waits for the literal (RFC 3501 §7.5).' },
-            'command.ok': { target: 'ready', actions: 'noteSuccess' },
-            'command.refused': { target: 'ready', actions: 'noteRefusal' },
+            'command.ok': { target: 'ready', actions: 'noteSuccess', description: 'Done; the next command may go.' },
+            'command.refused': { target: 'ready', actions: 'noteRefusal', description: 'NO or BAD: the job is given up (RFC 3501 §7.1.2–3).' },
           },
         },
       },
@@ -99,25 +116,30 @@ export const imapClientMachine = createMachine({
       initial: 'ready',
       states: {
         ready: {
+          description: 'Waits for a job.',
           entry: 'nextCommand',
           on: {
-            'job.arrived': { actions: 'nextCommand' },
+            'job.arrived': { actions: 'nextCommand', description: 'The device has something to do.' },
             'select.ready': { target: '#imapClientSession.selecting', actions: 'sendCommand', description: 'SELECT of another mailbox leaves this one (RFC 3501 §6.3.1).' },
             'command.ready': { target: 'working', actions: 'sendCommand', description: 'FETCH, STORE, COPY, MOVE, EXPUNGE by UID, and what needs no mailbox (RFC 3501 §6.4).' },
             'idle.ready': { target: 'startingIdle', actions: ['sendCommand', 'startRenewal'], description: 'IDLE (RFC 2177 §3).' },
-            'logout.ready': { target: '#imapClientSession.loggingOut', actions: 'sendCommand' },
+            'logout.ready': { target: '#imapClientSession.loggingOut', actions: 'sendCommand', description: 'LOGOUT (RFC 3501 §6.1.3).' },
           },
         },
         working: {
+          description: 'A command is under way.',
           on: {
             continuation: { actions: 'sendLiteral', description: 'The server waits for the literal (RFC 3501 §7.5).' },
-            'command.ok': { target: 'ready', actions: 'noteSuccess' },
-            'command.refused': { target: 'ready', actions: 'noteRefusal' },
+            'command.ok': { target: 'ready', actions: 'noteSuccess', description: 'Done; the next command may go.' },
+            'command.refused': { target: 'ready', actions: 'noteRefusal', description: 'NO or BAD: the job is given up (RFC 3501 §7.1.2–3).' },
           },
         },
         startingIdle: {
           description: 'IDLE was sent; DONE may follow only behind the continuation request (RFC 2177 §3).',
-          on: { continuation: 'idling', 'command.refused': { target: 'ready', actions: ['stopRenewal', 'noteRefusal'] } },
+          on: {
+            continuation: { target: 'idling', description: 'The server idles (RFC 2177 §3).' },
+            'command.refused': { target: 'ready', actions: ['stopRenewal', 'noteRefusal'], description: 'The server does not idle now.' },
+          },
         },
         idling: {
           description: 'The server tells of changes as they happen (RFC 2177 §3).',
@@ -125,12 +147,15 @@ export const imapClientMachine = createMachine({
           on: {
             'job.arrived': { target: 'endingIdle', actions: 'sendDone', description: 'There is something to do.' },
             'renewal.due': { target: 'endingIdle', actions: ['sendDone', 'idleAgain'], description: 'At least every 29 minutes, or the server may log out an idle client (RFC 2177 §3).' },
-            'command.refused': { target: 'ready', actions: ['stopRenewal', 'noteRefusal'] },
+            'command.refused': { target: 'ready', actions: ['stopRenewal', 'noteRefusal'], description: 'The server ended it.' },
           },
         },
         endingIdle: {
           description: 'DONE was sent; waits for the tagged OK.',
-          on: { 'command.ok': { target: 'ready', actions: ['stopRenewal', 'noteSuccess'] }, 'command.refused': { target: 'ready', actions: ['stopRenewal', 'noteSuccess'] } },
+          on: {
+            'command.ok': { target: 'ready', actions: ['stopRenewal', 'noteSuccess'], description: 'IDLE is over.' },
+            'command.refused': { target: 'ready', actions: ['stopRenewal', 'noteSuccess'], description: 'IDLE is over all the same.' },
+          },
         },
       },
     },
@@ -138,10 +163,11 @@ export const imapClientMachine = createMachine({
       description: 'LOGOUT was sent; BYE and OK follow (RFC 3501 §6.1.3).',
       on: {
         bye: { description: 'Comes before the tagged OK (RFC 3501 §6.1.3).' },
-        'command.ok': { target: 'closed', actions: ['reportLogout', 'close'] },
+        'command.ok': { target: 'closed', actions: ['reportLogout', 'close'], description: 'All is said.' },
+        'command.refused': { target: 'closed', actions: ['reportLogout', 'close'], description: 'LOGOUT cannot be refused; the client leaves.' },
         'connection.closed': { target: 'closed', actions: 'reportLogout', description: 'The server closed at once; nothing was left to do.' },
       },
     },
-    closed: { description: 'No connection any more.', on: { '*': { description: 'Nothing is heard here.' } } },
+    closed: { type: 'final', description: 'No connection any more.' },
   },
 });

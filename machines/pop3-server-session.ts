@@ -36,7 +36,7 @@ export const pop3ServerMachine = createMachine({
       description: 'The client has to say who it is (RFC 1939 §4).',
       initial: 'greeted',
       on: {
-        'command.*': { actions: 'refuse' },
+        'command.*': { actions: 'refuse', description: '-ERR: not before login, or unknown (RFC 1939 §3).' },
         'login.accepted': { target: 'transaction', description: 'The maildrop is locked and its messages are numbered (RFC 1939 §4).' },
         'login.refused': { target: '.greeted', description: 'The client may try again (RFC 1939 §4, RFC 3206 §4).' },
         'maildrop.inUse': { target: 'closed', actions: 'close', description: 'Another session holds the exclusive lock: [IN-USE] (RFC 2449 §8.1.2).' },
@@ -85,7 +85,7 @@ export const pop3ServerMachine = createMachine({
         'command.NOOP': { actions: 'answer', description: 'Does nothing, and keeps the session alive (RFC 1939 §5).' },
         'command.CAPA': { actions: 'answer', description: 'Lists what this server can do (RFC 2449 §5).' },
         'command.QUIT': { target: 'update', description: 'The only way into UPDATE (RFC 1939 §6).' },
-        'command.*': { actions: 'refuse' },
+        'command.*': { actions: 'refuse', description: '-ERR: not after login, or unknown (RFC 1939 §3).' },
       },
     },
     update: {

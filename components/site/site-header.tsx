@@ -6,7 +6,7 @@ export function SiteHeader() {
   return (
     <header className="site-header">
       <div className="airmail" aria-hidden="true" />
-      <div className="mx-auto flex h-14 max-w-[1440px] items-center gap-4 px-4 sm:px-8">
+      <div className="mx-auto flex h-13 max-w-[1440px] items-center gap-4 px-4 sm:px-8">
         <Link href="/" className="flex items-center gap-2.5 font-serif text-lg font-semibold tracking-tight">
           <Mark />
           Where Mail Lives

@@ -11,9 +11,10 @@ export function Arrivals({ film, pace, ms, still, roster }: { film: Film; pace: 
   return arrivalsAt(film, pace, ms).map(({ key, done, index }) => {
     const face = roster.get(key);
     if (!face) return null;
-    const eased = 1 - (1 - done) ** 2;
+    const eased = done * done * (3 - 2 * done);
+    const [from, to] = [90 - (index % 4) * 15, 7.5 + (index % 6) * 7];
     return (
-      <div key={key} className="flight z-10" style={{ left: `${16 + (index % 5) * 11}%`, top: `${-46 + eased * 112}px`, opacity: Math.min(1, done * 4) }} aria-hidden="true">
+      <div key={key} className="flight z-10" style={{ left: `${from + (to - from) * eased}%`, top: `${-64 + eased * 140}px`, opacity: Math.min(1, done * 4, (1 - done) * 8) }} aria-hidden="true">
         <Envelope face={face} part="whole" />
       </div>
     );

@@ -4,11 +4,12 @@ import { ArrowLeft, MailOpen, RefreshCw, RotateCcw, Trash2, Wifi, WifiOff } from
 import { memo, useMemo, useState } from 'react';
 import type { Intent } from '@/simulators/device/intent';
 import type { LocalMessage } from '@/simulators/device/local-store';
-import type { DeviceState } from '@/simulators/device/device';
+import type { DeviceState } from '@/simulators/device/state';
 import type { Device } from '@/simulators/kernel/world';
 import { contentOf, summaryOf } from '@/simulators/mail/message';
 import { lookOf, Stamp } from './stamp';
 import { clockOf } from './view/clock';
+import { isInbox, localLabel, standingOf } from './view/places';
 import type { Roster } from './view/roster';
 import type { Screen } from './view/screen';
 
@@ -23,12 +24,16 @@ interface MailClientProps {
 
 /** The little mail program on a device: everything in it can be done by anyone at any moment. */
 export const MailClient = memo(function MailClient({ device, screen, remark, roster, worldLabel, onAct }: MailClientProps) {
-  const { local, online } = device.state;
+  const { local, pending } = device.state;
+  const standing = standingOf(device.state);
+  const online = standing === 'online';
+  const busy = device.state.chart === 'online.checking';
   const [dismissed, setDismissed] = useState<number | null>(null);
-  const folder = local.folders[screen.folder];
-  const messages = useMemo(() => [...(folder?.messages ?? [])].reverse(), [folder]);
-  const reading = screen.reading !== null && screen.since !== dismissed ? messages.find((message) => message.key === screen.reading) : undefined;
   const names = Object.keys(local.folders);
+  const shown = local.folders[screen.folder] ? screen.folder : (names.find((name) => isInbox(name)) ?? screen.folder);
+  const folder = local.folders[shown];
+  const messages = useMemo(() => [...(folder?.messages ?? [])].reverse(), [folder]);
+  const reading = screen.reading !== null && screen.since !== dismissed ? [...messages, ...names.flatMap((name) => local.folders[name]!.messages)].find((message) => message.key === screen.reading) : undefined;
   const label = device.label.toLowerCase();
   return (
     <div className="flex h-full flex-col text-[12px]" role="group" aria-label={`${device.label}, ${worldLabel}`}>
@@ -38,12 +43,12 @@ export const MailClient = memo(function MailClient({ device, screen, remark, ros
             <ArrowLeft className="size-3.5" aria-hidden="true" /> Letters
           </button>
         ) : (
-          <FolderChoice names={names} current={screen.folder} label={label} onChoose={(name) => onAct({ do: 'openFolder', folder: name })} />
+          <FolderChoice names={names} current={shown} label={label} onChoose={(name) => onAct({ do: 'openFolder', folder: name })} />
         )}
         <span className="ml-auto" />
         <button type="button" className="tool" onClick={() => onAct({ do: 'checkMail' })} aria-label={`Check mail on the ${label}, ${worldLabel}`} title="Check mail">
-          <RefreshCw className="size-3.5" aria-hidden="true" />
-          <span className="hidden @[240px]:inline">Check</span>
+          <RefreshCw className={`size-3.5 ${busy ? 'text-accent' : ''}`} aria-hidden="true" />
+          <span className="hidden @[240px]:inline">{busy ? 'Checking' : 'Check'}</span>
         </button>
         <button
           type="button"
@@ -58,15 +63,20 @@ export const MailClient = memo(function MailClient({ device, screen, remark, ros
         </button>
       </div>
       {reading ? (
-        <Reading message={reading} roster={roster} label={label} worldLabel={worldLabel} onAct={onAct} folder={screen.folder} />
+        <Reading message={reading} roster={roster} label={label} worldLabel={worldLabel} onAct={onAct} folder={shown} />
       ) : messages.length === 0 ? (
-        <p className="grid flex-1 place-items-center px-3 text-center text-[12px] leading-snug text-soft">{folder?.uidValidity === null && folder.keeps === 'server' ? 'Not checked yet' : 'No letters here'}</p>
+        <p className="grid flex-1 place-items-center px-3 text-center text-[12px] leading-snug text-soft">{standing === 'removed' ? 'No account on this device' : folder?.uidValidity === null && folder.keeps === 'server' ? 'Not checked yet' : 'No letters here'}</p>
       ) : (
         <ul className="flex-1 overflow-y-auto py-0.5" tabIndex={messages.length > 4 ? 0 : undefined} aria-label={`Letters on the ${label}`}>
           {messages.map((message) => (
-            <Row key={message.id} message={message} roster={roster} label={label} worldLabel={worldLabel} folder={screen.folder} onAct={onAct} />
+            <Row key={message.id} message={message} roster={roster} label={label} worldLabel={worldLabel} folder={shown} onAct={onAct} />
           ))}
         </ul>
+      )}
+      {pending.length > 0 && (
+        <p className="border-t border-rule/70 px-2 py-1 text-[11.5px] leading-snug text-soft">
+          {pending.length === 1 ? 'One change waits' : `${pending.length} changes wait`} for the server
+        </p>
       )}
       {remark && <p className="border-t border-rule/70 bg-(--marker) px-2 py-1.5 text-[11.5px] leading-snug">{remark}</p>}
     </div>
@@ -74,13 +84,12 @@ export const MailClient = memo(function MailClient({ device, screen, remark, ros
 });
 
 function FolderChoice({ names, current, label, onChoose }: { names: string[]; current: string; label: string; onChoose: (name: string) => void }) {
-  const title = (name: string) => (name === 'INBOX' ? 'Inbox' : name.replace(/^local:/, ''));
-  if (names.length < 2) return <span className="px-1 font-semibold">{title(current)}</span>;
+  if (names.length < 2) return <span className="px-1 font-semibold">{localLabel(current)}</span>;
   return (
-    <select className="min-h-7 min-w-0 shrink rounded bg-transparent px-0.5 text-[12px] font-semibold" value={current} aria-label={`Folder on the ${label}`} onChange={(event) => onChoose(event.target.value)}>
-      {[...new Set(['INBOX', ...names, current])].map((name) => (
+    <select className="folder-choice min-h-7 min-w-0 shrink rounded text-[12px] font-semibold" value={current} aria-label={`Folder on the ${label}`} onChange={(event) => onChoose(event.target.value)}>
+      {names.map((name) => (
         <option key={name} value={name}>
-          {title(name)}
+          {localLabel(name)}
         </option>
       ))}
     </select>
@@ -113,7 +122,7 @@ function Row({ message, roster, label, worldLabel, folder, onAct }: MessageProps
         aria-label={`Open letter ${face.sign}, ${face.subject}, ${unread ? 'unread' : 'read'}, ${where}`}
         onClick={() => onAct({ do: 'open', message: message.key, folder })}
       >
-        <Stamp face={face} look={lookOf({ have: message.have, as: message.uid === null ? 'own' : 'view' })} deleted={deleted} size={22} />
+        <Stamp face={face} look={lookOf({ have: message.have, as: message.uid === null ? 'own' : 'view' })} deleted={deleted} size={27} />
         <span className="min-w-0 leading-[1.25]">
           <span className={`block truncate ${unread ? 'font-bold' : ''}`}>{face.from.split(' ')[0]}</span>
           <span className={`block truncate text-[11.5px] ${unread ? 'font-semibold' : 'text-soft'}`}>{face.subject}</span>
@@ -145,7 +154,7 @@ function Reading({ message, roster, label, worldLabel, folder, onAct }: MessageP
             {face.from}, {clockOf(message.receivedAt)}
           </p>
         </div>
-        <Stamp face={face} look={lookOf({ have: message.have, as: message.uid === null ? 'own' : 'view' })} size={26} />
+        <Stamp face={face} look={lookOf({ have: message.have, as: message.uid === null ? 'own' : 'view' })} size={32} />
       </header>
       <p className="min-h-0 flex-1 overflow-y-auto whitespace-pre-line px-2.5 py-2 text-[11.5px] leading-normal" tabIndex={0}>
         {message.have === 'whole' ? summary.preview : 'The body is still at the server.'}

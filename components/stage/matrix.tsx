@@ -1,3 +1,4 @@
+import { Folder, Landmark, Laptop, Monitor, Smartphone, Tablet, Trash2 } from 'lucide-react';
 import { memo } from 'react';
 import { LabelledStamp } from './labelled-stamp';
 import { Stamp } from './stamp';
@@ -5,7 +6,7 @@ import { copiesOf, sameCell, type Matrix as Copies } from './view/copies';
 import { WORLDS, WORLD_LABEL, type StageWorld, type WorldName } from './view/film';
 import type { Place } from './view/places';
 import type { Roster } from './view/roster';
-import { cellInWords, lettersIn, sentencesOf } from './view/sentences';
+import { cellInWords, sentencesOf } from './view/sentences';
 
 interface MatrixProps {
   readonly worlds: Readonly<Record<WorldName, StageWorld>>;
@@ -15,17 +16,16 @@ interface MatrixProps {
 /** Where does each letter live? Letters × places of both worlds; where the worlds differ, the cells are lit. */
 export const Matrix = memo(function Matrix({ worlds, roster }: MatrixProps) {
   const copies: Record<WorldName, Copies> = { pop3: copiesOf(worlds.pop3, 'pop3'), imap: copiesOf(worlds.imap, 'imap') };
-  const met = new Set([...lettersIn(copies.pop3, roster), ...lettersIn(copies.imap, roster)]);
-  const keys = [...roster.keys()].filter((key) => met.has(key));
-  const columns = WORLDS.map((name) => ({ name, places: copies[name].places }));
+  const keys = [...roster.keys()];
+  const columns = WORLDS.map((name) => ({ name, places: copies[name].places.filter((place) => isWorthAColumn(copies[name], place)) }));
   return (
     <section aria-labelledby="matrix-title" className="by-world">
-      <div className="mb-2 flex flex-wrap items-baseline gap-x-4 gap-y-1">
-        <h2 id="matrix-title" className="font-serif text-xl font-semibold tracking-tight">
+      <div className="mb-2 flex flex-wrap items-baseline gap-x-5 gap-y-1 max-sm:justify-between">
+        <h2 id="matrix-title" className="font-serif text-xl font-semibold tracking-tight max-sm:text-[17px]">
           Where does each letter live?
         </h2>
         <p className="text-[13px] text-soft">
-          <span className="lit mr-1 inline-block rounded px-1.5 font-semibold text-ink">≠</span>the two worlds differ here
+          <span className="lit mr-1 inline-block rounded px-1.5 font-semibold text-ink">≠</span><span className="max-sm:hidden">the two worlds differ here</span><span className="sm:hidden">differs</span>
         </p>
       </div>
       <div className="overflow-x-auto rounded-2xl bg-sheet px-1 pb-1.5" tabIndex={0} role="region" aria-label="Letters and places, scrolls sideways">
@@ -41,14 +41,17 @@ export const Matrix = memo(function Matrix({ worlds, roster }: MatrixProps) {
               ))}
             </tr>
             <tr>
-              <th scope="col" className="px-3 pb-1 pt-1.5 text-left font-medium text-soft">
+              <th scope="col" className="px-3 pb-1 pt-1.5 text-left font-medium text-soft max-sm:px-1.5">
                 Letter
               </th>
               {columns.flatMap(({ name, places }) =>
                 places.map((place) => (
                   <th key={name + place.id} scope="col" data-world={name} className={`px-1.5 pb-1 pt-1.5 font-medium ${place.kind === 'folder' ? 'text-ink' : 'text-soft'}`}>
-                    {place.kind === 'folder' && place.mailbox === 'INBOX' ? <span className="max-sm:sr-only">Server: </span> : null}
-                    {place.label}
+                    <span className="inline-flex items-center gap-1.5">
+                      <PlaceIcon place={place} />
+                      <span className="max-sm:sr-only">{place.label}</span>
+                      <span className="sr-only">{place.kind === 'folder' ? 'at the server' : ''}</span>
+                    </span>
                   </th>
                 )),
               )}
@@ -66,8 +69,8 @@ export const Matrix = memo(function Matrix({ worlds, roster }: MatrixProps) {
               const face = roster.get(key)!;
               return (
                 <tr key={key}>
-                  <th scope="row" className="w-[1%] border-t border-rule/60 px-3 py-1 text-left">
-                    <span className="flex items-center gap-2.5">
+                  <th scope="row" className="w-[1%] border-t border-rule/60 px-3 py-1 text-left max-sm:px-1.5">
+                    <span className="flex items-center gap-2.5 max-sm:pt-3">
                       <Stamp face={face} look="solid" size={24} />
                       <span className="max-w-[26ch] truncate max-sm:sr-only">{face.subject}</span>
                       <span className="sr-only">, letter {face.sign}</span>
@@ -80,7 +83,7 @@ export const Matrix = memo(function Matrix({ worlds, roster }: MatrixProps) {
                       const empty = cell.have === 'none' && !cell.ghost;
                       return (
                         <td key={name + place.id} data-world={name} className="border-t border-rule/60 p-0.5" data-cell={`${name} ${place.id} ${face.sign}`}>
-                          <span className={`relative mx-auto flex min-h-[42px] items-center justify-center gap-1.5 rounded-lg px-1 ${differs ? 'lit' : ''}`}>
+                          <span className={`relative mx-auto flex min-h-[42px] items-center justify-center gap-1.5 rounded-lg px-1 max-sm:min-h-[54px] max-sm:pt-3 ${differs ? 'lit' : ''}`}>
                             {empty ? (
                               <span className="text-soft" aria-label="nothing">
                                 –
@@ -117,9 +120,9 @@ export const Matrix = memo(function Matrix({ worlds, roster }: MatrixProps) {
               <ul className="mt-1 space-y-1.5">
                 {sentencesOf(worlds[name], name, roster).map(({ key, text }) => (
                   <li key={key}>
-                    <strong className="font-semibold">
-                      {roster.get(key)!.sign}, {roster.get(key)!.subject}.
-                    </strong>{' '}
+                    <strong className="block font-semibold">
+                      {roster.get(key)!.sign} · {roster.get(key)!.subject}
+                    </strong>
                     {text}
                   </li>
                 ))}
@@ -131,6 +134,19 @@ export const Matrix = memo(function Matrix({ worlds, roster }: MatrixProps) {
     </section>
   );
 });
+
+/** A folder that never held a letter says nothing in a table; the Trash does, since everybody asks for it. */
+function isWorthAColumn(copies: Copies, place: Place): boolean {
+  if (place.kind === 'device' || place.mailbox === 'INBOX' || place.mailbox === 'Trash') return true;
+  return copies.keys.some((key) => copies.cell(key, place.id).have !== 'none' || copies.cell(key, place.id).ghost !== null);
+}
+
+function PlaceIcon({ place }: { place: Place }) {
+  const Icon = place.kind === 'folder' ? (place.mailbox === 'INBOX' ? Landmark : place.mailbox === 'Trash' ? Trash2 : Folder) : SHAPES[place.shape];
+  return <Icon className="size-4 shrink-0" aria-hidden="true" />;
+}
+
+const SHAPES = { phone: Smartphone, laptop: Laptop, tablet: Tablet, desktop: Monitor };
 
 /** A place's twin is the same folder or device in the other world. */
 function differsFromTwin(copies: Record<WorldName, Copies>, name: WorldName, key: string, place: Place): boolean {

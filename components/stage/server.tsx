@@ -17,20 +17,20 @@ export const Server = memo(function Server({ name, world, matrix, roster }: Serv
   const folders = matrix.places.filter((place) => place.kind === 'folder');
   const shown = name === 'pop3' ? folders.filter((place) => place.mailbox === 'INBOX' || matrix.keys.some((key) => matrix.cell(key, place.id).have !== 'none')) : folders;
   return (
-    <section aria-label={`${name === 'pop3' ? 'POP3' : 'IMAP'} server`} className="relative pt-[26px]">
+    <section aria-label={`${name === 'pop3' ? 'POP3' : 'IMAP'} server`} className="relative pt-[30px]">
       <Roof />
       <div className="cabinet grid gap-2" style={{ gridTemplateColumns: shown.map((place) => (place.mailbox === 'INBOX' ? '2.1fr' : '1fr')).join(' ') }}>
         {shown.map((place) => (
-          <div key={place.id} className="hole min-h-[74px]">
+          <div key={place.id} className="hole min-h-[84px]">
             <p className="flex items-baseline justify-between gap-2 text-[11.5px] font-semibold text-accent">
               <span className="truncate">{place.label}</span>
               {place.mailbox === 'INBOX' && <span className="hidden font-normal text-soft sm:inline">{world.host.name}</span>}
             </p>
-            <div className="mt-1 flex min-h-9 flex-wrap content-start gap-x-1.5 gap-y-1">
+            <div className="mt-1 flex min-h-[46px] flex-wrap content-start gap-x-1.5 gap-y-1">
               {lettersIn(matrix, roster).map((key) => {
                 const cell = matrix.cell(key, place.id);
                 if (cell.have === 'none' && !cell.ghost) return null;
-                return <LabelledStamp key={key} face={roster.get(key)!} cell={cell} world={world} where={`${place.label} at the server`} />;
+                return <LabelledStamp key={key} face={roster.get(key)!} cell={cell} world={world} where={`${place.label} at the server`} size={38} />;
               })}
             </div>
           </div>
@@ -43,9 +43,13 @@ export const Server = memo(function Server({ name, world, matrix, roster }: Serv
 /** A post office's pediment: says "office" without a word. */
 function Roof() {
   return (
-    <svg viewBox="0 0 400 30" preserveAspectRatio="none" className="absolute inset-x-0 top-0 h-[27px] w-full" aria-hidden="true">
-      <path d="M0 30 200 2 400 30Z" fill="color-mix(in oklab, var(--strong) 34%, var(--sheet))" />
-      <path d="M0 30 200 2 400 30" fill="none" stroke="var(--strong)" strokeWidth="2.500" vectorEffect="non-scaling-stroke" strokeLinejoin="round" />
-    </svg>
+    <div className="absolute inset-x-0 top-0 h-[31px]" aria-hidden="true">
+      <svg viewBox="0 0 400 31" preserveAspectRatio="none" className="absolute inset-0 size-full">
+        <path d="M0 31 200 0 400 31Z" fill="var(--strong)" />
+      </svg>
+      <svg viewBox="0 0 24 17" className="absolute left-1/2 top-[10px] h-[15px] -translate-x-1/2">
+        <path d="M1.500 2h21v13h-21z M2 2.500l10 7 10-7" fill="none" stroke="#fff" strokeWidth="2" strokeLinejoin="round" />
+      </svg>
+    </div>
   );
 }

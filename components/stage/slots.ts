@@ -1,4 +1,4 @@
-import type { DeviceState } from '@/simulators/device/device';
+import type { DeviceState } from '@/simulators/device/state';
 import type { DeviceKind } from '@/simulators/device/settings';
 import type { Device } from '@/simulators/kernel/world';
 import type { StageWorld } from './view/film';
@@ -12,7 +12,7 @@ export interface DeviceSlot {
   readonly top: number;
 }
 
-const WEIGHT: Record<DeviceKind, number> = { phone: 1, laptop: 1.62, desktop: 1.62, tablet: 1.2 };
+const WEIGHT: Record<DeviceKind, number> = { phone: 1, laptop: 1.5, desktop: 1.5, tablet: 1.2 };
 
 export function slotsOf(world: StageWorld): DeviceSlot[] {
   const devices = devicesOf(world);

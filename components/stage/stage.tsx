@@ -1,10 +1,13 @@
 'use client';
 
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Intent } from '@/simulators/device/intent';
+import type { ConnectionId, DeviceId } from '@/simulators/kernel/process';
+import type { Instant } from '@/simulators/mail/mailbox';
 import type { Scenario } from '@/simulators/scenario';
 import { Legend } from './legend';
 import { Matrix } from './matrix';
-import { firstLine } from './script';
+import { scriptOf } from './engine';
 import { Timeline } from './timeline';
 import { usePlayer, type Player } from './use-player';
 import { WORLDS, WORLD_LABEL, type WorldName } from './view/film';
@@ -16,34 +19,49 @@ type Shown = WorldName | 'both';
 
 /** The first screen: two worlds, the matrix, the timeline and the wire, all drawn from one playhead. */
 export function Stage({ scenario }: { scenario: Scenario }) {
-  const script = useMemo(() => firstLine(scenario), [scenario]);
+  const script = useMemo(() => scriptOf(scenario), [scenario]);
   const player = usePlayer(script);
   const [shown, setShown] = useState<Shown>('both');
   const [eavesdrop, setEavesdrop] = useState(false);
+  const { act, select, play, seekTo, still } = player;
+  const doors = useMemo(() => Object.fromEntries(WORLDS.map((name) => [name, doorsOf(name, act, select, still)])) as Record<WorldName, Doors>, [act, select, still]);
+  const goTo = useCallback(
+    (t: Instant) => {
+      play(false);
+      seekTo(t);
+    },
+    [play, seekTo],
+  );
   const panes = useRef<HTMLDivElement>(null);
   useKeys(player);
 
   const moment = { pop3: player.worlds.pop3.now, imap: player.worlds.imap.now };
+  // A tab brings its pane; a swipe brings its tab. The pane can be brought only when the row of panes is there.
+  const chosen = useRef<Shown>('both');
   const choose = (next: Shown) => {
+    chosen.current = next;
     setShown(next);
-    const node = panes.current;
-    if (node && next !== 'both') node.scrollTo({ left: next === 'pop3' ? 0 : node.scrollWidth, behavior: player.still ? 'auto' : 'smooth' });
   };
+  useEffect(() => {
+    if (chosen.current === shown && shown !== 'both') panes.current?.scrollTo({ left: shown === 'pop3' ? 0 : panes.current.scrollWidth });
+  }, [shown]);
 
   return (
     <div className="stage flex flex-col" data-shown={shown} data-playing={player.playing}>
       <Tabs shown={shown} onChoose={choose} />
       <div
         ref={panes}
-        className={`panes order-3 sm:order-1 ${shown === 'both' ? 'grid gap-4 sm:grid-cols-2 sm:gap-5' : 'flex snap-x snap-mandatory gap-4 overflow-x-auto sm:grid sm:grid-cols-2 sm:gap-5 sm:overflow-visible'}`}
+        className={`panes order-3 sm:order-1 ${shown === 'both' ? 'grid gap-4' : 'flex snap-x snap-mandatory gap-4 overflow-x-auto sm:overflow-visible'} sm:grid sm:grid-cols-2 sm:gap-x-5 sm:gap-y-0`}
         onScroll={(event) => {
           const node = event.currentTarget;
           if (shown === 'both' || node.scrollWidth <= node.clientWidth + 4) return;
-          setShown(node.scrollLeft > (node.scrollWidth - node.clientWidth) / 2 ? 'imap' : 'pop3');
+          const swiped = node.scrollLeft > (node.scrollWidth - node.clientWidth) / 2 ? 'imap' : 'pop3';
+          chosen.current = swiped === chosen.current ? swiped : 'both';
+          setShown(swiped);
         }}
       >
         {WORLDS.map((name) => (
-          <div key={name} className="min-w-0 max-sm:w-full max-sm:shrink-0 max-sm:snap-center">
+          <div key={name} className="min-w-0 max-sm:w-full max-sm:shrink-0 max-sm:snap-center sm:row-span-4 sm:grid sm:grid-rows-subgrid">
             <WorldPanel
               name={name}
               film={player.line.films[name]}
@@ -54,20 +72,17 @@ export function Stage({ scenario }: { scenario: Scenario }) {
               still={player.still}
               roster={player.line.roster}
               selected={player.selected[name]}
-              onSelect={(connection) => {
-                player.select(name, connection);
-                document.getElementById('wire')?.scrollIntoView({ block: 'nearest', behavior: player.still ? 'auto' : 'smooth' });
-              }}
-              onAct={(device, intent) => player.act(name, device, intent)}
+              onSelect={doors[name].showWire}
+              onAct={doors[name].act}
             />
           </div>
         ))}
       </div>
-      <div className="sticky bottom-2 z-20 order-4 mt-4 sm:order-2">
-        <Timeline player={player} />
-      </div>
-      <div className="order-2 mb-4 sm:order-3 sm:mb-0 sm:mt-10">
+      <div className="order-2 mb-4 sm:mb-0 sm:mt-6">
         <Matrix worlds={player.worlds} roster={player.line.roster} />
+      </div>
+      <div className="sticky bottom-2 z-20 order-4 mt-4 sm:order-3">
+        <Timeline player={player} />
       </div>
       <div className="order-5 mt-10">
         <Legend />
@@ -89,11 +104,8 @@ export function Stage({ scenario }: { scenario: Scenario }) {
               moment={moment[name]}
               selected={player.selected[name]}
               eavesdrop={eavesdrop}
-              onSelect={(connection) => player.select(name, connection)}
-              onSeek={(t) => {
-                player.play(false);
-                player.seekTo(t);
-              }}
+              onSelect={doors[name].select}
+              onSeek={goTo}
             />
           ))}
         </div>
@@ -101,6 +113,23 @@ export function Stage({ scenario }: { scenario: Scenario }) {
       <LiveText player={player} />
     </div>
   );
+}
+
+interface Doors {
+  readonly act: (device: DeviceId, intent: Intent) => void;
+  readonly select: (connection: ConnectionId | null) => void;
+  readonly showWire: (connection: ConnectionId) => void;
+}
+
+function doorsOf(name: WorldName, act: Player['act'], select: Player['select'], still: boolean): Doors {
+  return {
+    act: (device, intent) => act(name, device, intent),
+    select: (connection) => select(name, connection),
+    showWire: (connection) => {
+      select(name, connection);
+      document.getElementById('wire')?.scrollIntoView({ block: 'start', behavior: still ? 'auto' : 'smooth' });
+    },
+  };
 }
 
 function Tabs({ shown, onChoose }: { shown: Shown; onChoose: (next: Shown) => void }) {
@@ -134,11 +163,11 @@ function LiveText({ player }: { player: Player }) {
       }).join(' '),
     [worlds, before, line],
   );
-  const last = useRef('');
-  if (text) last.current = text;
+  const [last, setLast] = useState('');
+  if (text && text !== last) setLast(text);
   return (
     <p className="sr-only" role="status" aria-live="polite">
-      {last.current}
+      {last}
     </p>
   );
 }

@@ -1,9 +1,10 @@
 'use client';
 
 import { ChevronFirst, ChevronLast, GitBranch, Pause, Play, StepBack, StepForward, X } from 'lucide-react';
-import type { CSSProperties } from 'react';
+import { memo, type CSSProperties } from 'react';
+import type { Line } from './lines';
 import { SPEEDS, type Player } from './use-player';
-import { clockOf } from './view/clock';
+import { clockOf, clockWithSecondsOf } from './view/clock';
 import { marksOf, type Mark } from './view/marks';
 import { toStage } from './view/pace';
 
@@ -42,18 +43,20 @@ export function Timeline({ player }: { player: Player }) {
             ))}
           </select>
         </label>
-        <p className="order-last min-w-0 basis-full truncate text-[13.5px] sm:order-none sm:ml-2 sm:flex-1 sm:basis-0">
-          <span className="mr-2 font-mono text-[12.5px] tabular-nums text-soft">{clockOf(t)}</span>
+        <p className="order-last min-w-0 basis-full text-[13.5px] leading-snug max-sm:line-clamp-2 max-sm:min-h-9 sm:order-none sm:ml-2 sm:flex-1 sm:basis-0 sm:truncate">
+          <span className="mr-2 font-mono text-[12.5px] tabular-nums text-soft">{clockWithSecondsOf(t)}</span>
           {step ? (
             <span>
               <span className="font-semibold">{number}.</span> {step.caption}
             </span>
           ) : null}
         </p>
+        {player.lines.length > 1 && <Forks player={player} />}
         <label className="ml-auto flex min-h-8 items-center gap-2 rounded-full px-2 text-[13px]">
           <input type="checkbox" className="size-4 accent-(--ink)" checked={player.mirrored} onChange={(event) => player.setMirrored(event.target.checked)} />
           <span>
-            <span className="max-sm:hidden">My taps count </span>in both worlds
+            <span className="max-sm:hidden">My taps count in both worlds</span>
+            <span className="sm:hidden">Taps in both</span>
           </span>
         </label>
       </div>
@@ -61,7 +64,7 @@ export function Timeline({ player }: { player: Player }) {
         <div className="pointer-events-none absolute inset-x-[9px] top-0 h-7" aria-hidden="true">
           <div className="absolute inset-x-0 top-[13px] h-0.5 rounded bg-rule" />
           <div className="absolute left-0 top-[13px] h-0.5 rounded bg-ink" style={{ width: `${share(ms)}%` }} />
-          <Marks marks={marksOf(line.films)} at={(mark) => share(toStage(line.pace, mark.at))} />
+          <Marks line={line} />
         </div>
         <input
           type="range"
@@ -78,7 +81,7 @@ export function Timeline({ player }: { player: Player }) {
           }}
         />
       </div>
-      <div className="relative mx-[9px] h-7" role="group" aria-label="Steps">
+      <div className="relative mx-[9px] h-7 max-sm:flex max-sm:justify-between" role="group" aria-label="Steps">
         {line.steps.map((one, index) => (
           <button
             key={one.id}
@@ -90,14 +93,14 @@ export function Timeline({ player }: { player: Player }) {
               player.play(false);
               player.seekTo(one.at);
             }}
-            className="absolute top-0.5 grid size-6 -translate-x-1/2 place-items-center rounded-full bg-(--wash) text-[12px] font-bold tabular-nums ring-2 ring-sheet aria-[current]:bg-ink aria-[current]:text-paper"
+            className="grid size-6 place-items-center rounded-full bg-rule text-[12px] sm:absolute sm:top-0.5 sm:-translate-x-1/2 font-bold tabular-nums ring-2 ring-sheet aria-[current]:bg-ink aria-[current]:text-paper"
             style={{ left: `${share(toStage(line.pace, one.at))}%` }}
           >
             {index + 1}
           </button>
         ))}
       </div>
-      {player.lines.length > 1 && <Forks player={player} />}
+      {player.lines.length > 1 && <Branches player={player} />}
     </section>
   );
 }
@@ -111,30 +114,35 @@ const MARK: Record<Mark['kind'], CSSProperties> = {
 };
 
 /** POP3's marks above the line, IMAP's below it; the shape says what it was. */
-function Marks({ marks, at }: { marks: readonly Mark[]; at: (mark: Mark) => number }) {
-  return marks.map((mark, index) => (
+const Marks = memo(function Marks({ line }: { line: Line }) {
+  return marksOf(line.films).map((mark, index) => (
     <span
       key={index}
       data-world={mark.world}
       data-mark={mark.kind}
       className="absolute -translate-x-1/2 -translate-y-1/2 bg-(--strong)"
-      style={{ left: `${at(mark)}%`, top: mark.world === 'pop3' ? 6 : 22, ...MARK[mark.kind] }}
+      style={{ left: `${(toStage(line.pace, mark.at) / (line.pace.length || 1)) * 100}%`, top: mark.world === 'pop3' ? 6 : 22, ...MARK[mark.kind] }}
     />
   ));
-}
+});
 
 /** The courses that a learner's own actions made, as branches of the script. */
 function Forks({ player }: { player: Player }) {
   return (
-    <ul className="mx-[9px] flex flex-wrap gap-1.5 border-t border-rule/70 py-1.5" aria-label="Courses of events">
+    <ul className="flex flex-wrap gap-1.5 max-sm:order-last max-sm:basis-full" aria-label="Courses of events">
       {player.lines.map((line, index) => {
         const here = line.id === player.line.id;
-        const name = line.forkedAt === null ? 'The script' : `Yours ${index}, from ${clockOf(line.forkedAt)}`;
+        const name = line.forkedAt === null ? 'The script' : `Your course ${index}`;
         return (
           <li key={line.id} className={`flex items-center rounded-full ${here ? 'bg-ink text-paper' : 'bg-(--wash)'}`}>
             <button type="button" className="flex min-h-7 items-center gap-1.5 rounded-full px-3 text-[12.5px] font-semibold" aria-pressed={here} onClick={() => player.follow(line.id)}>
               {line.forkedAt !== null && <GitBranch className="size-3.5" aria-hidden="true" />}
-              {!here && line.forkedAt === null ? 'Back to the script' : name}
+              {!here && line.forkedAt === null ? 'Back to the script' : line.forkedAt === null ? name : (
+                <>
+                  <span className="sr-only">Your course </span>
+                  {index}
+                </>
+              )}
             </button>
             {line.forkedAt !== null && (
               <button type="button" className="-ml-1 grid size-7 place-items-center rounded-full" aria-label={`Discard ${name}`} onClick={() => player.discard(line.id)}>
@@ -145,5 +153,23 @@ function Forks({ player }: { player: Player }) {
         );
       })}
     </ul>
+  );
+}
+
+/** The lines as they leave one another, on the scale of the track above: what they share stands under what they share. */
+function Branches({ player }: { player: Player }) {
+  const scale = player.line.pace.length || 1;
+  const x = (ms: number) => Math.min((ms / scale) * 100, 101);
+  const y = (index: number) => 5 + index * 9;
+  return (
+    <svg viewBox={`0 0 100 ${y(player.lines.length - 1) + 5}`} preserveAspectRatio="none" className="mx-[9px] w-[calc(100%-18px)] overflow-hidden" style={{ height: y(player.lines.length - 1) + 5 }} aria-hidden="true">
+      {player.lines.map((line, index) => {
+        const parent = Math.max(0, player.lines.findIndex((one) => one.id === line.parent));
+        const from = line.forkedAt === null ? 0 : x(toStage(line.pace, line.forkedAt));
+        const bend = line.forkedAt === null ? `M0 ${y(0)}` : `M${from} ${y(parent)}C${from + 1.2} ${y(parent)} ${from} ${y(index)} ${from + 1.6} ${y(index)}`;
+        const here = line.id === player.line.id;
+        return <path key={line.id} d={`${bend}H${Math.max(x(line.pace.length), from + 2)}`} fill="none" stroke={here ? 'var(--ink)' : 'var(--soft)'} strokeWidth={here ? 3 : 1.5} strokeDasharray={here ? undefined : '2 4'} strokeLinecap="round" vectorEffect="non-scaling-stroke" />;
+      })}
+    </svg>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Intent } from '@/simulators/device/intent';
 import type { ConnectionId, DeviceId } from '@/simulators/kernel/process';
 import type { Instant, Millis } from '@/simulators/mail/mailbox';
@@ -13,6 +13,9 @@ export const SPEEDS = [0.25, 0.5, 1, 2, 4, 8] as const;
 /** How long a reduced-motion playback rests at each moment, at speed 1. */
 const REST: Millis = 650;
 const MOST_LINES = 5;
+const LESS_MOTION = '(prefers-reduced-motion: reduce)';
+/** How long the first frame stands before it moves. */
+const OPENING: Millis = 1500;
 
 export interface Player {
   readonly lines: readonly Line[];
@@ -54,6 +57,14 @@ export function usePlayer(script: Line): Player {
   const still = useReducedMotion();
   const nextId = useRef(script.id + 1);
 
+  // The play begins by itself, as a film in a museum does; who asked for less motion, or has begun, is left alone.
+  const touched = useRef(false);
+  useEffect(() => {
+    if (matchMedia(LESS_MOTION).matches) return;
+    const timer = setTimeout(() => !touched.current && setPlaying(true), OPENING);
+    return () => clearTimeout(timer);
+  }, []);
+
   const line = lines.find((candidate) => candidate.id === current) ?? lines[0]!;
   const t = toInstant(line.pace, ms);
   const index = indexAt(line.moments, t);
@@ -62,10 +73,17 @@ export function usePlayer(script: Line): Player {
   const worlds = useMemo(() => worldsAt(line, moment), [line, moment]);
   const before = useMemo(() => worldsAt(line, earlier), [line, earlier]);
 
-  const seek = useCallback((to: Millis) => setMs(Math.min(Math.max(to, 0), line.pace.length)), [line]);
+  const seek = useCallback(
+    (to: Millis) => {
+      touched.current = true;
+      setMs(Math.min(Math.max(to, 0), line.pace.length));
+    },
+    [line],
+  );
   const seekTo = useCallback((to: Instant) => seek(toStage(line.pace, to)), [line, seek]);
   const step = useCallback(
     (direction: 1 | -1) => {
+      touched.current = true;
       setPlaying(false);
       setMs((now) => neighbour(line, now, direction));
     },
@@ -93,15 +111,23 @@ export function usePlayer(script: Line): Player {
 
   const play = useCallback(
     (on?: boolean) => {
-      const start = on ?? !playing;
-      if (start && ms >= line.pace.length) setMs(0);
-      setPlaying(start);
+      touched.current = true;
+      if (on === false) return setPlaying(false);
+      setMs((was) => (was >= line.pace.length ? 0 : was));
+      setPlaying((was) => on ?? !was);
     },
-    [playing, ms, line],
+    [line],
   );
 
+  // Acting reads the playhead of the moment and is itself one function for good, so that the devices are not drawn anew with each frame.
+  const now = useRef({ line, t, mirrored });
+  useEffect(() => {
+    now.current = { line, t, mirrored };
+  });
   const act = useCallback(
     (world: WorldName, device: DeviceId, intent: Intent) => {
+      touched.current = true;
+      const { line, t, mirrored } = now.current;
       const at = Math.ceil(t);
       const next = actOn(line, mirrored ? WORLDS : [world], { kind: 'intent', at, device, intent }, nextId.current);
       if (next.id !== line.id) nextId.current += 1;
@@ -110,7 +136,7 @@ export function usePlayer(script: Line): Player {
       setMs(toStage(next.pace, at));
       setPlaying(true);
     },
-    [line, mirrored, t],
+    [],
   );
 
   const follow = useCallback(
@@ -161,13 +187,13 @@ function neighbour(line: Line, ms: Millis, direction: 1 | -1): Millis {
 }
 
 function useReducedMotion(): boolean {
-  const [still, setStill] = useState(false);
-  useEffect(() => {
-    const query = matchMedia('(prefers-reduced-motion: reduce)');
-    const read = () => setStill(query.matches);
-    read();
-    query.addEventListener('change', read);
-    return () => query.removeEventListener('change', read);
-  }, []);
-  return still;
+  return useSyncExternalStore(
+    (changed) => {
+      const query = matchMedia(LESS_MOTION);
+      query.addEventListener('change', changed);
+      return () => query.removeEventListener('change', changed);
+    },
+    () => matchMedia(LESS_MOTION).matches,
+    () => false,
+  );
 }

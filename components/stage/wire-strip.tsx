@@ -17,11 +17,17 @@ interface WireStripProps {
   readonly onSelect: (connection: ConnectionId) => void;
 }
 
+const PILLS = 2;
+
+/** The stretch of the wire that is open to the eye: from under the server's edge to above the plug at the device. */
+const SERVER_END = 0.1;
+const DEVICE_END = 0.68;
+
 /** The wires between the server and the devices, and what is on them at `t`. Drawn from the world alone. */
 export function WireStrip({ name, world, t, slots, roster, selected, onSelect }: WireStripProps) {
   const flights = flightsOf(world);
   return (
-    <div className="relative h-[128px] max-sm:h-[112px]">
+    <div className="relative h-(--wires)">
       <svg viewBox="0 0 100 100" preserveAspectRatio="none" className="absolute inset-0 size-full overflow-visible" aria-hidden="true">
         {slots.map((slot) => (
           <path key={slot.device.id} className="wire" data-up={linesOf(world, slot.device.id).length > 0} d={`M${slot.top} 0C${slot.top} 55 ${slot.centre} 45 ${slot.centre} 100`} />
@@ -60,11 +66,11 @@ export function WireStrip({ name, world, t, slots, roster, selected, onSelect }:
 
 function InFlight({ flight, slot, t, roster }: { flight: Flight; slot: DeviceSlot; t: Instant; roster: Roster }) {
   const done = progressOf(flight, t);
-  const along = flight.direction === 'toClient' ? done : 1 - done;
+  const along = SERVER_END + (flight.direction === 'toClient' ? done : 1 - done) * (DEVICE_END - SERVER_END);
   const { x, y } = pointOn(slot, along);
   const letters = flight.carries.filter((carried) => roster.has(carried.key));
   return (
-    <div className="flight" data-flight={flight.label} style={{ left: `${x}%`, top: `${y}%` }} aria-hidden="true">
+    <div className="flight" data-flight={flight.labels.join(' · ')} style={{ left: `${x}%`, top: `${y}%` }} aria-hidden="true">
       {letters.length > 0 ? (
         <span className="flex items-center">
           {letters.slice(0, 4).map((carried, index) => (
@@ -75,7 +81,14 @@ function InFlight({ flight, slot, t, roster }: { flight: Flight; slot: DeviceSlo
           {letters.length > 4 && <span className="pill ml-1">+{letters.length - 4}</span>}
         </span>
       ) : (
-        <span className="pill block">{flight.label}</span>
+        <span className="flex flex-col items-center gap-0.5">
+          {flight.labels.slice(0, PILLS).map((label, index) => (
+            <span key={index} className="pill block">
+              {label}
+            </span>
+          ))}
+          {flight.labels.length > PILLS && <span className="pill">+{flight.labels.length - PILLS}</span>}
+        </span>
       )}
     </div>
   );

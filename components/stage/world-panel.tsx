@@ -4,7 +4,7 @@ import { memo, useMemo } from 'react';
 import type { Intent } from '@/simulators/device/intent';
 import type { ConnectionId, DeviceId } from '@/simulators/kernel/process';
 import type { Instant, Millis } from '@/simulators/mail/mailbox';
-import type { DeviceState } from '@/simulators/device/device';
+import type { DeviceState } from '@/simulators/device/state';
 import type { Device } from '@/simulators/kernel/world';
 import { Arrivals } from './arrivals';
 import { DeviceFrame } from './device-frame';
@@ -14,6 +14,7 @@ import { slotsOf } from './slots';
 import { copiesOf } from './view/copies';
 import { remarkAt, WORLD_LABEL, type Film, type StageWorld, type WorldName } from './view/film';
 import type { Pace } from './view/pace';
+import { standingOf } from './view/places';
 import type { Roster } from './view/roster';
 import { screenOf } from './view/screen';
 import { lifeOf } from './view/sentences';
@@ -40,15 +41,15 @@ export function WorldPanel({ name, film, world, pace, t, ms, still, roster, sele
   const matrix = copiesOf(world, name);
   const slots = useMemo(() => slotsOf(world), [world]);
   return (
-    <section className="world" data-world={name} aria-labelledby={`world-${name}`}>
-      <header className="mb-3 flex min-h-[74px] flex-col justify-start">
+    <section className="world sm:row-span-4 sm:grid sm:grid-rows-subgrid" data-world={name} aria-labelledby={`world-${name}`}>
+      <header className="mb-2 flex min-h-[92px] flex-col justify-start xl:min-h-[66px]">
         <h2 id={`world-${name}`} className="flex flex-wrap items-baseline gap-x-2.5 text-accent">
           <span className="font-serif text-[27px] font-bold leading-none tracking-tight">{WORLD_LABEL[name]}</span>
           <span className="text-[13.5px] font-medium">{TITLE[name]}</span>
         </h2>
-        <p className="mt-2 font-serif text-[17px] leading-snug text-ink">{lifeOf(world, name)}</p>
+        <p className="mt-1.5 font-serif text-[17px] leading-snug text-ink">{lifeOf(world, name)}</p>
       </header>
-      <div className="relative">
+      <div className="relative sm:self-end">
         <Arrivals film={film} pace={pace} ms={ms} still={still} roster={roster} />
         <Server name={name} world={world} matrix={matrix} roster={roster} />
       </div>
@@ -64,7 +65,7 @@ export function WorldPanel({ name, film, world, pace, t, ms, still, roster, sele
               </div>
               <p className="mt-2 text-center text-[12.5px] font-semibold text-accent">
                 {slot.device.label}
-                {!slot.device.state.online && <span className="font-normal text-soft"> offline</span>}
+                {standingOf(slot.device.state) === 'offline' && <span className="font-normal text-soft"> offline</span>}
               </p>
             </div>
           );

@@ -20,7 +20,7 @@ export const PHOTOS: LetterSpec = {
   fromName: 'Bob',
   subject: 'Photos from the lake',
   body: 'Here they are, all of them.\n\nBob',
-  attachment: { filename: 'lake.jpg', octets: 24_000 },
+  attachment: { filename: 'lake.jpg', octets: 18_000 },
 };
 
 export const PASSWORD_NOTE: LetterSpec = {

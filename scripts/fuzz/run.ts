@@ -131,11 +131,12 @@ function mustAnswer(conversation: Conversation, said: Octets, line: Octets): voi
  * @returns false when what follows of the conversation would be read as a literal, and so no answer is owed any more.
  */
 function writeImap(conversation: Conversation, text: Octets, draw: Draw): boolean {
-  let rest = `${text}\r\n`;
-  while (rest !== '' && !conversation.closed) {
-    const end = rest.indexOf('\r\n') + 2;
-    const line = rest.slice(0, end);
-    rest = rest.slice(end);
+  let rest = text;
+  for (let more = true; more && !conversation.closed; ) {
+    const end = rest.indexOf('\r\n');
+    const line = `${end < 0 ? rest : rest.slice(0, end)}\r\n`;
+    more = end >= 0;
+    rest = more ? rest.slice(end + 2) : '';
     const said = writeInPieces(conversation, line, draw);
     const literal = /\{(\d+)(\+?)\}\r\n$/.exec(line);
     if (!literal) {
@@ -159,7 +160,8 @@ function writeImap(conversation: Conversation, text: Octets, draw: Draw): boolea
     rest = rest.slice(size);
     const answered = writeInPieces(conversation, data, draw);
     if (answered !== '') return false;
-    if (rest === '') rest = '\r\n';
+    // What ends the command, if only with nothing.
+    more = true;
   }
   return true;
 }

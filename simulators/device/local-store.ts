@@ -40,6 +40,8 @@ export interface LocalFolder {
 export interface LocalRemoval extends Cause {
   readonly key: MessageKey;
   readonly folder: MailboxName;
+  /** Where on this device another copy took its place. */
+  readonly movedTo?: MailboxName;
 }
 
 export interface LocalStore {

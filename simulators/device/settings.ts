@@ -49,3 +49,20 @@ export type Settings = Pop3Settings | ImapSettings;
 export const MINUTE: Millis = 60_000;
 export const HOUR: Millis = 60 * MINUTE;
 export const DAY: Millis = 24 * HOUR;
+
+/** What most mail programs do unless told otherwise: POP3 takes the mail away, IMAP fetches headers and moves what is deleted to Trash. */
+export const POP3_DEFAULTS: Omit<Pop3Settings, keyof AccountSettings> = {
+  protocol: 'pop3',
+  removal: { when: 'afterDownload' },
+  deleteWhenRemovedLocally: false,
+  pollEvery: null,
+};
+
+export const IMAP_DEFAULTS: Omit<ImapSettings, keyof AccountSettings> = {
+  protocol: 'imap',
+  download: 'headers',
+  watch: null,
+  deletion: 'trash',
+  savesSent: true,
+  useQresync: true,
+};

@@ -2,7 +2,7 @@ import type { Address } from '../mail/address';
 import { envelopeOf } from '../mail/envelope';
 import { fieldValue, type HeaderField } from '../mail/header';
 import { headerOf, parseList, parseMime, parseParameterised, type Parameter, type Part, type Span } from '../mail/mime';
-import type { Content } from '../mail/message';
+import type { Content } from '../mail/content';
 import { CRLF, type Octets } from '../octets';
 import { nstring, string } from './response';
 

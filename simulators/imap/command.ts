@@ -1,11 +1,11 @@
 import type { Octets } from '../octets';
 import type { Flag } from '../mail/flag';
 import type { Instant, MailboxName, ModSeq, SpecialUse, UidValidity } from '../mail/mailbox';
-import type { FetchItem } from './fetch-item';
-import type { SearchKey } from './search-key';
-import type { SortCriterion } from './sort';
-import type { ThreadAlgorithm } from './thread';
+import type { FetchCommand } from './fetch-item';
+import type { SearchCommand } from './search-key';
 import type { SequenceSet } from './sequence-set';
+import type { SortCommand } from './sort';
+import type { ThreadCommand } from './thread';
 
 /**
  * Every command that can be decoded, by its RFC name. `uid` says that it was given behind `UID` (RFC 3501 §6.4.8).
@@ -101,45 +101,6 @@ export interface StoreCommand {
   readonly silent: boolean;
   readonly flags: readonly Flag[];
   readonly unchangedSince: ModSeq | null;
-}
-
-export interface FetchCommand {
-  readonly name: 'FETCH';
-  readonly uid: boolean;
-  readonly set: SequenceSet;
-  /** Macros (ALL, FAST, FULL) are spelt out. */
-  readonly items: readonly FetchItem[];
-  readonly changedSince: ModSeq | null;
-  /** VANISHED beside CHANGEDSINCE; only with UID and QRESYNC (RFC 7162 §3.2.6). */
-  readonly vanished: boolean;
-}
-
-/** Result options of RFC 4731 and 5182. Null where there was no RETURN; the empty list (`RETURN ()`) means ALL. */
-export type SearchReturn = 'MIN' | 'MAX' | 'ALL' | 'COUNT' | 'SAVE';
-
-export interface SearchCommand {
-  readonly name: 'SEARCH';
-  readonly uid: boolean;
-  readonly returns: readonly SearchReturn[] | null;
-  readonly charset: string | null;
-  readonly key: SearchKey;
-}
-
-export interface SortCommand {
-  readonly name: 'SORT';
-  readonly uid: boolean;
-  readonly returns: readonly SearchReturn[] | null;
-  readonly criteria: readonly SortCriterion[];
-  readonly charset: string;
-  readonly key: SearchKey;
-}
-
-export interface ThreadCommand {
-  readonly name: 'THREAD';
-  readonly uid: boolean;
-  readonly algorithm: ThreadAlgorithm;
-  readonly charset: string;
-  readonly key: SearchKey;
 }
 
 /** A command with the tag that its answer repeats (RFC 3501 §2.2.1). */

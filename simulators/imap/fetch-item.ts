@@ -1,6 +1,6 @@
 import type { ModSeq } from '../mail/mailbox';
 import type { Octets } from '../octets';
-import type { FetchCommand } from './command';
+import type { SequenceSet } from './sequence-set';
 import { accept, acceptWord, astring, expect, invalid, modSeqValue, more, number, nzNumber, parenthesised, peek, sequenceSet, space, type Reader } from './reader';
 
 /** Which octets of a message a client wants (RFC 3501 §6.4.5). */
@@ -39,6 +39,17 @@ export type FetchItem =
   /** A part with its transfer encoding taken off. */
   | { readonly name: 'BINARY[]'; readonly path: readonly number[]; readonly partial: Partial | null; readonly peek: boolean }
   | { readonly name: 'BINARY.SIZE[]'; readonly path: readonly number[] };
+
+export interface FetchCommand {
+  readonly name: 'FETCH';
+  readonly uid: boolean;
+  readonly set: SequenceSet;
+  /** Macros (ALL, FAST, FULL) are spelt out. */
+  readonly items: readonly FetchItem[];
+  readonly changedSince: ModSeq | null;
+  /** VANISHED beside CHANGEDSINCE; only with UID and QRESYNC (RFC 7162 §3.2.6). */
+  readonly vanished: boolean;
+}
 
 const FAST: readonly FetchItem[] = [{ name: 'FLAGS' }, { name: 'INTERNALDATE' }, { name: 'RFC822.SIZE' }];
 const ALL: readonly FetchItem[] = [...FAST, { name: 'ENVELOPE' }];
@@ -158,7 +169,6 @@ function section(r: Reader): Section {
 /** header-fld-name = astring */
 function fieldName(r: Reader): Octets {
   const name = astring(r);
-  // eslint-disable-next-line no-control-regex
   return /[\r\n:]/.test(name) || name === '' ? invalid('Not a field name') : name;
 }
 

@@ -1,7 +1,6 @@
 import { canonicalFlag, type Flag } from '../mail/flag';
 import type { ModSeq } from '../mail/mailbox';
 import type { Octets } from '../octets';
-import type { SearchCommand, SearchReturn } from './command';
 import type { SequenceSet } from './sequence-set';
 import { accept, acceptWord, astring, atom, date, expect, invalid, isAtomChar, modSeqValzer, more, number, peek, quoted, sequenceSet, space, type Reader } from './reader';
 
@@ -28,6 +27,17 @@ export type SearchKey =
   | { readonly key: 'SMALLER'; readonly octets: number }
   /** RFC 7162 §3.1.5. */
   | { readonly key: 'MODSEQ'; readonly modSeq: ModSeq };
+
+/** Result options of RFC 4731 and 5182. Null where there was no RETURN; the empty list (`RETURN ()`) means ALL. */
+export type SearchReturn = 'MIN' | 'MAX' | 'ALL' | 'COUNT' | 'SAVE';
+
+export interface SearchCommand {
+  readonly name: 'SEARCH';
+  readonly uid: boolean;
+  readonly returns: readonly SearchReturn[] | null;
+  readonly charset: string | null;
+  readonly key: SearchKey;
+}
 
 /** NOT, OR and parentheses may nest so deep. */
 const MAX_NESTING = 50;

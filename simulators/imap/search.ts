@@ -8,8 +8,8 @@ import { firstIndexFrom, type Mailbox, type Message } from '../mail/mailbox';
 import { headerOf, parseMime, sliceOf, type Part } from '../mail/mime';
 import { isRecent, type SessionView } from '../mail/session-view';
 import { decodeTransfer } from '../mail/transfer-encoding';
-import { octetsToText, utf8Decode, type Octets } from '../octets';
 import { unreachable } from '../assert';
+import { octetsToText, utf8Decode, type Octets } from '../octets';
 import type { SearchKey } from './search-key';
 import { inRanges, resolveSet, type NumberRange, type SequenceSet } from './sequence-set';
 import { isRev2, isSaved, type ImapSession } from './session';
@@ -47,7 +47,7 @@ export function searchMessages(searched: Searched, key: SearchKey, charset: stri
     let message = known[index]!;
     place = firstIndexFrom(current, message.uid, place);
     // A message that is gone but not told yet is still found, as the client last knew it.
-    if (current[place]?.uid === message.uid) message = current[place]!;
+    if (current[place]?.uid === message.uid) message = current[place++]!;
     if (test(message, index)) found.push({ index, message });
   }
   return found;

@@ -1,5 +1,5 @@
 import type { HeaderField } from '../mail/header';
-import type { Content } from '../mail/message';
+import type { Content } from '../mail/content';
 import { headerOf, parseMime, partAt, sliceOf, type Part } from '../mail/mime';
 import { decodeTransfer } from '../mail/transfer-encoding';
 import { CRLF, type Octets } from '../octets';

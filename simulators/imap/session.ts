@@ -1,5 +1,4 @@
-import type { Carried } from '../kernel/process';
-import type { Account, HostConfig } from '../mail/host';
+import type { Account, Host, HostConfig } from '../mail/host';
 import type { Instant, Mailbox } from '../mail/mailbox';
 import type { SessionView } from '../mail/session-view';
 import type { Untagged } from './response';
@@ -62,19 +61,21 @@ export interface SelectedContext extends CommandContext {
   readonly mailbox: Mailbox;
 }
 
-/** What a command function answers. Anything a command changed is in `session` and `account`; where nothing changed, the same references. */
-export interface CommandResult {
-  readonly session: ImapSession;
-  readonly account: Account;
+/** What a command is answered. */
+export interface Answer {
   readonly untagged: readonly Untagged[];
   readonly status: 'OK' | 'NO' | 'BAD';
   /** The response code without its brackets, e.g. `TRYCREATE`. */
   readonly code?: string;
   readonly text: string;
-  /** For the chart: a decision that the data made, e.g. `mailbox.selected`. */
+  /** For the chart: what the data decided, e.g. `mailbox.selected`. */
   readonly event?: string;
-  /** What the tagged answer carries of letters (none of the standard ones does). */
-  readonly carries?: readonly Carried[];
+}
+
+/** What a command function answers. Anything a command changed is in `session` and `account`; where nothing changed, the same references. */
+export interface CommandResult extends Answer {
+  readonly session: ImapSession;
+  readonly account: Account;
 }
 
 export function ok(context: CommandContext, text: string, more: Partial<CommandResult> = {}): CommandResult {
@@ -89,6 +90,18 @@ export function no(context: CommandContext, text: string, code?: string, more: P
 /** A client's mistake (RFC 3501 §7.1.3): nothing was changed. */
 export function bad(context: CommandContext, text: string, code?: string): CommandResult {
   return { session: context.session, account: context.account, untagged: [], status: 'BAD', text, code };
+}
+
+/** What commands that are about the connection itself are given; there may be no account yet. */
+export interface ConnectionContext {
+  readonly host: Host;
+  readonly secured: boolean;
+  readonly authenticated: boolean;
+}
+
+/** The answer to a command that changes neither session nor account. */
+export function answer(status: Answer['status'], text: string, more: Partial<Answer> = {}): Answer {
+  return { untagged: [], status, text, ...more };
 }
 
 /**

@@ -79,6 +79,7 @@ function link(found: readonly Found[]): Node[] {
     let previous: Node | null = null;
     for (const reference of references) {
       const next = nodeOf(reference);
+      if (next === node) continue;
       // A link that is there stays: an earlier message may have known better.
       if (previous && next.parent === null) attach(next, previous);
       previous = next;
@@ -221,7 +222,7 @@ function messageIds(value: Octets): Octets[] {
     if (close < 0) break;
     // Of `<` that are not closed before the next, the last one counts.
     const id = value.slice(value.lastIndexOf('<', close) + 1, close).replace(/\\(.)|["\s]/g, '$1');
-    if (/^[^@]+@[^@]+$/.test(id)) ids.push(id);
+    if (/^.+@.+$/.test(id)) ids.push(id);
     at = close + 1;
   }
   return ids;

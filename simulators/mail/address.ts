@@ -126,28 +126,20 @@ class AddressParser {
       }
     }
     const host = this.text[this.at] === '@' ? this.domain() : '';
-    if (this.text[this.at] === '>') this.at++;
     return { name: name.length > 0 ? phrase(name) : null, route, mailbox: localPart(local), host };
   }
 
   /** domain = dot-atom / domain-literal / obs-domain, from the `@` on. */
   private domain(): Octets {
     this.at++;
-    const parts: Octets[] = [];
-    for (;;) {
-      this.skipSpace();
-      const char = this.text[this.at];
-      if (char === '[') parts.push(`[${this.quoted(']')}]`);
-      else if (char === '.') {
-        this.at++;
-        parts.push('.');
-      } else {
-        const atom = this.atom();
-        if (atom === '') break;
-        parts.push(atom);
-      }
-    }
     this.skipSpace();
+    if (this.text[this.at] === '[') return `[${this.quoted(']')}]`;
+    const parts: Octets[] = [this.atom()];
+    for (this.skipSpace(); this.text[this.at] === '.'; this.skipSpace()) {
+      this.at++;
+      this.skipSpace();
+      parts.push('.', this.atom());
+    }
     return parts.join('');
   }
 

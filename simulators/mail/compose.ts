@@ -3,7 +3,7 @@ import { toCrlf } from './content';
 import { formatRfc5322Date } from './date';
 import { encodePhrase, encodeUnstructured } from './encoded-word';
 import type { Instant } from './mailbox';
-import { encodeQuotedPrintable } from './transfer-encoding';
+import { encodeBase64Lines, encodeQuotedPrintable } from './transfer-encoding';
 
 /** A letter as a person wrote it, in Unicode, and what its mail program adds. */
 export interface Composition {
@@ -21,6 +21,16 @@ export interface Composition {
   readonly messageId: string;
   readonly inReplyTo?: string;
   readonly references?: readonly string[];
+  readonly attachment?: Attachment;
+}
+
+/** A file that goes with a letter. */
+export interface Attachment {
+  /** ASCII, without quotes or controls. */
+  readonly filename: string;
+  /** e.g. `image/jpeg`. */
+  readonly mediaType: string;
+  readonly octets: Octets;
 }
 
 /**
@@ -29,24 +39,45 @@ export interface Composition {
  */
 export function composeMessage(letter: Composition): Octets {
   const body = toCrlf(utf8Encode(letter.body));
-  // eslint-disable-next-line no-control-regex
   const plain = /^[\t\r\n\x20-\x7e]*$/.test(body) && !/[^\r\n]{999}/.test(body);
+  const recipients = letter.to.map(recipient).filter((address) => address !== '');
   const references = (letter.references ?? []).map(messageId);
   const fields = [
     `Date: ${formatRfc5322Date(letter.date, letter.zone)}`,
     `From: ${letter.name === '' ? addrSpec(letter.from) : `${encodePhrase(letter.name)} <${addrSpec(letter.from)}>`}`,
     // A field without an address would be no syntax at all; a draft may have none yet.
-    ...(letter.to.length > 0 ? [`To: ${letter.to.map(recipient).join(`,${CRLF} `)}`] : []),
+    ...(recipients.length > 0 ? [`To: ${recipients.join(`,${CRLF} `)}`] : []),
     `Subject: ${encodeUnstructured(letter.subject)}`,
     `Message-ID: ${messageId(letter.messageId)}`,
     ...(letter.inReplyTo === undefined ? [] : [`In-Reply-To: ${messageId(letter.inReplyTo)}`]),
     ...(references.length > 0 ? [`References: ${references.join(`${CRLF} `)}`] : []),
     'MIME-Version: 1.0',
-    `Content-Type: text/plain; charset=${plain ? 'us-ascii' : 'utf-8'}`,
-    `Content-Transfer-Encoding: ${plain ? '7bit' : 'quoted-printable'}`,
   ].map((field) => fold(field) + CRLF);
   const ended = body === '' || body.endsWith(CRLF) ? body : body + CRLF;
-  return fields.join('') + CRLF + (plain ? ended : encodeQuotedPrintable(ended));
+  const text =
+    `Content-Type: text/plain; charset=${plain ? 'us-ascii' : 'utf-8'}${CRLF}` +
+    `Content-Transfer-Encoding: ${plain ? '7bit' : 'quoted-printable'}${CRLF}${CRLF}` +
+    (plain ? ended : encodeQuotedPrintable(ended));
+  return fields.join('') + (letter.attachment ? withAttachment(text, letter.attachment, letter.messageId) : text);
+}
+
+/** multipart/mixed (RFC 2046 §5.1.3). The boundary comes from the Message-ID, which nobody repeats in a text at the start of a line behind two hyphens. */
+function withAttachment(text: Octets, { filename, mediaType, octets }: Attachment, id: string): Octets {
+  const boundary = `=_${id.replace(/[^A-Za-z0-9]/g, '').slice(0, 40)}`;
+  return [
+    `Content-Type: multipart/mixed; boundary="${boundary}"`,
+    '',
+    `--${boundary}`,
+    text.endsWith(CRLF) ? text.slice(0, -CRLF.length) : text,
+    `--${boundary}`,
+    `Content-Type: ${mediaType}; name="${filename}"`,
+    'Content-Transfer-Encoding: base64',
+    `Content-Disposition: attachment; filename="${filename}"`,
+    '',
+    encodeBase64Lines(octets).replace(/(\r\n)+$/, ''),
+    `--${boundary}--`,
+    '',
+  ].join(CRLF);
 }
 
 function messageId(id: string): Octets {
@@ -62,7 +93,7 @@ function recipient(text: string): Octets {
   const open = text.lastIndexOf('<');
   const name = open < 0 ? '' : text.slice(0, open).trim().replace(/^"(.*)"$/, '$1');
   const address = addrSpec(open < 0 ? text : text.slice(open));
-  return name === '' ? address : `${encodePhrase(name)} <${address}>`;
+  return name === '' || address === '' ? address : `${encodePhrase(name)} <${address}>`;
 }
 
 /** Characters of addresses and identifiers as octets (RFC 6532 lets them be UTF-8). */

@@ -69,10 +69,10 @@ export function encodePhrase(text: string): Octets {
   return isPlain(line) ? `"${line.replace(/["\\]/g, '\\$&')}"` : encodeWords(line);
 }
 
-/** Whole characters to each word (RFC 2047 §5), in whichever encoding is shorter for the text as a whole. */
+/** Whole characters to each word (RFC 2047 §5); "Q", which one can nearly read, as long as at least two thirds need no code. */
 function encodeWords(text: string): Octets {
   const octets = utf8Encode(text);
-  const quoted = octets.replace(/[^A-Za-z0-9!*+\-/ ]/g, '===').length <= Math.ceil(octets.length / 3) * 4;
+  const quoted = octets.replace(/[A-Za-z0-9!*+\-/ ]/g, '').length * 3 <= octets.length;
   const words: Octets[] = [];
   let held = '';
   for (const char of text) {

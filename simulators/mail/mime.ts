@@ -118,19 +118,19 @@ class Parser {
       const boundary = declared.parameters.find(([attribute]) => attribute === 'boundary')?.[1] ?? '';
       const usable = boundary !== '' && boundary.length <= MAX_BOUNDARY;
       const children = usable && divisible ? this.bodyParts(bodyAt, depth, boundary, declared.subtype === 'digest') : this.skip(bodyAt);
-      const body = this.bodyUpToStop(bodyAt);
+      const body = this.bodyUpToStop(bodyAt, children);
       if (children.length > 0) return { ...entity, ...declared, kind: 'multipart', body, children };
       return { ...entity, ...(divisible ? PLAIN_TEXT : OCTET_STREAM), kind: 'leaf', body, children };
     }
     if (declared.type === 'message' && declared.subtype === 'rfc822') {
       const encoded = encoding === 'base64' || encoding === 'quoted-printable';
       const children = divisible && !encoded ? [this.entity(bodyAt, depth + 1, false)] : this.skip(bodyAt);
-      const body = this.bodyUpToStop(bodyAt);
+      const body = this.bodyUpToStop(bodyAt, children);
       if (children.length > 0) return { ...entity, ...declared, kind: 'message', body, children };
       return { ...entity, ...OCTET_STREAM, kind: 'leaf', body, children };
     }
     const children = this.skip(bodyAt);
-    return { ...entity, ...declared, kind: 'leaf', body: this.bodyUpToStop(bodyAt), children };
+    return { ...entity, ...declared, kind: 'leaf', body: this.bodyUpToStop(bodyAt, children), children };
   }
 
   /** The parts between the delimiters of `boundary`; preamble and epilogue are passed over. */
@@ -156,9 +156,10 @@ class Parser {
     return [];
   }
 
-  private bodyUpToStop(start: number): Span {
+  /** The CRLF before a delimiter is its own, unless it is the empty line that ends the header of what lies innermost here. */
+  private bodyUpToStop(start: number, children: readonly Part[]): Span {
     const { start: stop, level } = this.stop;
-    return { start, end: level === 0 ? stop : Math.max(start, stop - CRLF.length) };
+    return { start, end: level === 0 ? stop : Math.max(children.at(-1)?.body.end ?? start, stop - CRLF.length) };
   }
 
   /** The next delimiter line of any open multipart, from the start of a line on. */

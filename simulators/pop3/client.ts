@@ -179,13 +179,16 @@ class Turn extends GovernedTurn<Pop3ClientState> {
 
   /** Takes octets as they come, split anywhere. */
   read(octets: Octets): void {
-    if (this.state.reading === 'nothing') return;
     this.octets = octets;
-    this.restartTimer();
-    while (this.octets !== '' && this.state.reading !== 'nothing') {
+    if (!this.isDeaf()) this.restartTimer();
+    while (this.octets !== '' && !this.isDeaf()) {
       if (this.state.reading === 'body') this.readBody();
       else this.readStatus();
     }
+  }
+
+  private isDeaf(): boolean {
+    return this.state.reading === 'nothing';
   }
 
   private readStatus(): void {
@@ -277,7 +280,6 @@ class Turn extends GovernedTurn<Pop3ClientState> {
         return;
       case 'stopReading':
         // What the server sent in clear behind its answer to STLS is dropped unread.
-        this.octets = '';
         this.state = { ...this.state, reading: 'nothing', buffer: '', body: emptyDotReader };
         return;
       case 'readResponses':

@@ -301,9 +301,8 @@ function keywordOf(line: Octets): string {
   return line.split(' ', 1)[0]!.slice(0, 20).toUpperCase();
 }
 
-/** A command line as a person may read it: without the secret of PASS and AUTH. */
+/** A command line as a person may read it: without the secret of PASS and AUTH, however clumsily they are spelt. */
 function masked(line: Octets): string {
-  const words = line.split(' ');
-  const shown = { PASS: 1, AUTH: 2 }[words[0]!.toUpperCase()] ?? words.length;
-  return octetsToText(words.length > shown ? [...words.slice(0, shown), '•••'].join(' ') : line);
+  const [open] = /^\s*(?:pass|auth\s+\S+)(?=\s+\S)/i.exec(line) ?? [];
+  return open === undefined ? octetsToText(line) : `${octetsToText(open)} •••`;
 }

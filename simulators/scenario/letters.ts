@@ -1,5 +1,5 @@
-import { composeMessage, contentOf, type Content, type MessageKey } from '../mail/message';
-import { base64Encode, type Octets } from '../octets';
+import { composeMessage, contentOf, type MessageKey } from '../mail/message';
+import type { Octets } from '../octets';
 import type { Instant } from '../mail/mailbox';
 import type { LetterSpec, Scenario } from './scenario';
 
@@ -18,13 +18,13 @@ export function letterOctets(scenarioId: string, label: string, letter: LetterSp
     body: letter.body,
     date,
     messageId,
-    ...(attachment && { attachment: { filename: attachment.filename, octets: filler(attachment.octets) } }),
+    ...(attachment && { attachment: { filename: attachment.filename, mediaType: 'image/jpeg', octets: filler(attachment.octets) } }),
   });
 }
 
-/** Octets that compress badly on purpose have no place in a lesson: a repeated line is as heavy. */
+/** The attachment's octets: no picture, only its weight. */
 function filler(length: number): Octets {
-  return base64Encode('where mail lives · '.replace('·', '-')).repeat(Math.ceil(length / 24)).slice(0, length);
+  return 'where mail lives - '.repeat(Math.ceil(length / 19)).slice(0, length);
 }
 
 /** The key of each letter of a scenario, by label. */
@@ -33,5 +33,3 @@ export function keysOf(scenario: Scenario): Record<string, MessageKey> {
     Object.entries(scenario.letters).map(([label, letter]) => [label, contentOf(letterOctets(scenario.id, label, letter, scenario.start)).key]),
   );
 }
-
-export type { Content };

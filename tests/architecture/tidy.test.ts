@@ -25,13 +25,16 @@ const MAY_IMPORT_PACKAGES: Partial<Record<Room, RegExp>> = {
 };
 
 /** Inside the engine: who may know whom. `process.ts` is the kernel's vocabulary, open to all that speak on a wire. */
+const SESSION = ['mail', 'process', 'credentials', 'governed'];
 const ENGINE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   mail: ['mail'],
+  credentials: ['mail'],
+  governed: ['process'],
   network: ['network', 'mail', 'process'],
-  pop3: ['pop3', 'mail', 'process'],
-  smtp: ['smtp', 'mail', 'process'],
-  imap: ['imap', 'mail', 'process'],
-  device: ['device', 'pop3', 'imap', 'smtp', 'mail', 'process'],
+  pop3: ['pop3', ...SESSION],
+  smtp: ['smtp', ...SESSION],
+  imap: ['imap', ...SESSION],
+  device: ['device', 'pop3', 'imap', 'smtp', 'mail', 'process', 'governed'],
   kernel: ['kernel', 'process', 'network', 'mail'],
   scenario: ['scenario', 'kernel', 'process', 'network', 'device', 'pop3', 'imap', 'smtp', 'mail'],
 };
@@ -41,7 +44,9 @@ const KERNEL_KNOWS_TYPES_OF = ['device', 'pop3', 'imap', 'smtp'];
 const engineRoom = (file: string) => {
   if (file === 'simulators/kernel/process.ts') return 'process';
   const parts = file.split('/');
-  return parts.length > 2 ? parts[1]! : 'ground';
+  if (parts.length > 2) return parts[1]!;
+  const name = parts[1]!.replace('.ts', '');
+  return name in ENGINE_ROOMS ? name : 'ground';
 };
 
 describe('the arrows of imports, type imports included', () => {

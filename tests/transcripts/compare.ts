@@ -18,6 +18,8 @@ export interface Server {
 export interface Comparison {
   /** Lines that the recorded server said. */
   readonly lines: number;
+  /** Of these, lines that ours says octet for octet. */
+  readonly same: number;
   /** Of these, lines in a mechanism that ours does not offer. */
   readonly skipped: number;
   readonly forgiven: Readonly<Partial<Record<Freedom, number>>>;
@@ -69,6 +71,7 @@ export function compare({ name, stages }: Transcript, server: Server, segments: 
   const forgive: Forgive = (freedom) => (forgiven[freedom] = (forgiven[freedom] ?? 0) + 1);
   const differences: Difference[] = [];
   let lines = 0;
+  let same = 0;
   let skipped = 0;
 
   for (const { step, said } of stages) {
@@ -122,6 +125,7 @@ export function compare({ name, stages }: Transcript, server: Server, segments: 
           differ('recorded', line, answer.octets);
           continue;
         }
+        if (answer.octets === left[match]!.octets) same += answer.lines;
         if (answer.identifiers.length > 0) forgive('identifiers');
         const place = ours.indexOf(left[match]!);
         if (place < lastPlace) {
@@ -138,7 +142,7 @@ export function compare({ name, stages }: Transcript, server: Server, segments: 
         differ('ours', step.line, `after the tagged response: ${last.octets}`);
     }
   }
-  return { lines, skipped, forgiven, differences };
+  return { lines, same, skipped, forgiven, differences };
 }
 
 const isTagged = ({ key }: Answer) => /^[^*\s]\S* (OK|NO|BAD)\b/.test(key ?? '');

@@ -10,6 +10,11 @@ export function clockOf(t: Instant): string {
   return `${DAYS[((day % 7) + 7) % 7]} ${pad(Math.floor((minutes % 1440) / 60))}:${pad(minutes % 60)}`;
 }
 
+/** `Tue 09:14:03` */
+export function clockWithSecondsOf(t: Instant): string {
+  return `${clockOf(t)}:${pad(Math.floor((Math.floor(t) % 60_000) / 1000))}`;
+}
+
 /** `Tue 09:14:03.120` */
 export function exactClockOf(t: Instant): string {
   const ms = Math.floor(t) % 60_000;

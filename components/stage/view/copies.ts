@@ -1,9 +1,12 @@
 import { items, type Log } from '@/simulators/log';
 import type { Flag } from '@/simulators/mail/flag';
-import type { Cause } from '@/simulators/mail/mailbox';
+import type { Cause, MailboxName } from '@/simulators/mail/mailbox';
 import type { MessageKey } from '@/simulators/mail/message';
 import type { StageWorld, WorldName } from './film';
-import { accountIn, placesOf, type Place } from './places';
+import { accountIn, isInbox, localLabel, placesOf, type Place } from './places';
+
+/** How a copy went, and where the same command put another. */
+export type Ghost = Cause & { readonly movedTo?: MailboxName };
 
 /** What one place has of one letter. */
 export interface Cell {
@@ -19,7 +22,7 @@ export interface Cell {
   /** The folder on a device, where it is not its inbox. */
   readonly folder: string | null;
   /** How the last copy went, where none is left. */
-  readonly ghost: Cause | null;
+  readonly ghost: Ghost | null;
 }
 
 /** Who has what: letters × places of one world. */
@@ -44,7 +47,7 @@ export function copiesOf(world: StageWorld, name: WorldName): Matrix {
     const id = `${key}\n${place}`;
     cells.set(id, change(cells.get(id) ?? EMPTY));
   };
-  const haunt = (key: MessageKey, place: string, cause: Cause) =>
+  const haunt = (key: MessageKey, place: string, cause: Ghost) =>
     note(key, place, (cell) => (cell.have === 'none' ? { ...cell, ghost: cause } : cell));
 
   for (const mailbox of Object.values(accountIn(world).mailboxes)) {
@@ -58,9 +61,9 @@ export function copiesOf(world: StageWorld, name: WorldName): Matrix {
     const place = `device:${device.id}`;
     const { local } = device.state;
     // The inbox last: where a letter is in several folders of a device, its inbox says how it stands.
-    const folders = Object.values(local.folders).sort((a, b) => Number(a.name === 'INBOX') - Number(b.name === 'INBOX'));
+    const folders = Object.values(local.folders).sort((a, b) => Number(isInbox(a.name)) - Number(isInbox(b.name)));
     for (const folder of folders) {
-      const label = folder.name === 'INBOX' ? null : folder.name.replace(/^local:/, '');
+      const label = isInbox(folder.name) ? null : localLabel(folder.name);
       for (const message of folder.messages) {
         note(message.key, place, (cell) => counted(cell, message.have, folder.keeps === 'device' ? 'own' : 'view', message.flags, message.pending, label));
       }

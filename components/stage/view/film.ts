@@ -3,7 +3,7 @@ import type { Stimulus } from '@/simulators/kernel/stimulus';
 import type { TraceEntry } from '@/simulators/kernel/trace';
 import type { World } from '@/simulators/kernel/world';
 import type { Instant } from '@/simulators/mail/mailbox';
-import type { DeviceState } from '@/simulators/device/device';
+import type { DeviceState } from '@/simulators/device/state';
 
 /** The two worlds of the stage. */
 export type WorldName = 'pop3' | 'imap';

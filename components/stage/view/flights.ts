@@ -11,15 +11,27 @@ export interface Flight {
   readonly direction: Direction;
   readonly sentAt: Instant;
   readonly arrivesAt: Instant | null;
-  readonly label: string;
+  readonly labels: readonly string[];
   readonly carries: readonly Carried[];
   readonly secured: boolean;
 }
 
+/** What is on the wires. What was sent in one breath, and so keeps together all the way, is one flight. */
 export function flightsOf(world: StageWorld): Flight[] {
-  return Object.values(world.connections).flatMap((connection) =>
-    connection.inFlight.map((transmission) => ({ ...transmission, id: `${connection.id} ${transmission.id}`, device: connection.device })),
-  );
+  const together = new Map<string, Flight>();
+  for (const connection of Object.values(world.connections)) {
+    for (const { direction, sentAt, arrivesAt, label, carries, secured } of connection.inFlight) {
+      const id = `${connection.id} ${direction} ${sentAt}`;
+      const first = together.get(id);
+      together.set(
+        id,
+        first
+          ? { ...first, arrivesAt: arrivesAt === null || first.arrivesAt === null ? null : Math.max(arrivesAt, first.arrivesAt), labels: [...first.labels, label], carries: [...first.carries, ...carries] }
+          : { id, device: connection.device, direction, sentAt, arrivesAt, labels: [label], carries, secured },
+      );
+    }
+  }
+  return [...together.values()];
 }
 
 /** How far it has come at `t`: 0 at its sender, 1 where it arrives. A stalled line holds it halfway. */
@@ -32,7 +44,7 @@ export function progressOf(flight: Flight, t: Instant): number {
 /** What a device's wire shows: its open connections, the newest first. */
 export function linesOf(world: StageWorld, device: DeviceId): Connection[] {
   return Object.values(world.connections)
-    .filter((connection) => connection.device === device && connection.status !== 'closed')
+    .filter((connection) => connection.device === device)
     .sort((a, b) => b.openedAt - a.openedAt);
 }
 

@@ -1,5 +1,6 @@
 import type { Account } from '@/simulators/mail/host';
 import type { DeviceKind } from '@/simulators/device/settings';
+import type { DeviceState } from '@/simulators/device/state';
 import type { DeviceId } from '@/simulators/kernel/process';
 import type { MailboxName } from '@/simulators/mail/mailbox';
 import type { StageWorld, WorldName } from './film';
@@ -28,6 +29,16 @@ export function foldersOf(world: StageWorld, name: WorldName): MailboxName[] {
   return drawn.sort((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : 1)).map((mailbox) => mailbox.name);
 }
 
+/** A device's own inbox, or its cache of the server's: the name is compared without case (RFC 3501 §5.1). */
+export function isInbox(name: MailboxName): boolean {
+  return name.toUpperCase() === 'INBOX';
+}
+
+/** A device's folder as a person calls it. */
+export function localLabel(name: MailboxName): string {
+  return isInbox(name) ? 'Inbox' : name.replace(/^local:/, '');
+}
+
 export function folderLabel(name: MailboxName, world: WorldName): string {
   if (name !== 'INBOX') return name.replace(/^local:/, '');
   return world === 'pop3' ? 'Maildrop' : 'Inbox';
@@ -37,6 +48,11 @@ const SHAPE_ORDER: Record<DeviceKind, number> = { phone: 0, laptop: 1, desktop: 
 
 export function devicesOf(world: StageWorld) {
   return Object.values(world.devices).sort((a, b) => SHAPE_ORDER[a.kind] - SHAPE_ORDER[b.kind]);
+}
+
+/** Has the device a line, and an account at all? Its chart says so. */
+export function standingOf(state: DeviceState): 'online' | 'offline' | 'removed' {
+  return state.chart.startsWith('offline') ? 'offline' : state.chart.startsWith('removed') ? 'removed' : 'online';
 }
 
 /** All places of a world, server first, devices after it. */

@@ -3,6 +3,9 @@ import type { Instant, MailboxName } from '@/simulators/mail/mailbox';
 import type { MessageKey } from '@/simulators/mail/message';
 import type { Film } from './film';
 
+/** Which of a device's folders is its inbox is for the device to know: POP3's is its own, IMAP's the server's. */
+export const INBOX = 'INBOX';
+
 /** What a device's screen shows: derived from what was done on it, so that a rewound stage shows it again. */
 export interface Screen {
   readonly folder: MailboxName;
@@ -13,7 +16,7 @@ export interface Screen {
 }
 
 export function screenOf(film: Film, device: DeviceId, t: Instant): Screen {
-  let screen: Screen = { folder: 'INBOX', reading: null, since: film.start };
+  let screen: Screen = { folder: INBOX, reading: null, since: film.start };
   for (const entry of film.trace) {
     if (entry.at > t) break;
     if (entry.kind !== 'stimulus' || entry.stimulus.kind !== 'intent' || entry.stimulus.device !== device) continue;

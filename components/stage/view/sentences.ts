@@ -2,7 +2,7 @@ import type { MessageKey } from '@/simulators/mail/message';
 import { clockOf } from './clock';
 import { atServer, copiesOf, sameCell, type Cell, type Matrix } from './copies';
 import type { StageWorld, WorldName } from './film';
-import { whoIs, type Place } from './places';
+import { localLabel, whoIs, type Place } from './places';
 import type { Roster } from './roster';
 
 const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
@@ -22,11 +22,12 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** What one place has of a letter, in words: "a whole copy, read", "gone: removed by the phone, UID EXPUNGE, Tue 09:14". */
+/** What one place has of a letter, in words: "a whole copy, read", "gone, removed by the phone, UID EXPUNGE, Tue 09:14". */
 export function cellInWords(cell: Cell, world: StageWorld): string {
   if (cell.have === 'none') {
     if (!cell.ghost) return 'nothing';
-    return `gone: removed by ${whoIs(world, cell.ghost.by)}, ${cell.ghost.command}, ${clockOf(cell.ghost.at)}`;
+    const { by, command, at, movedTo } = cell.ghost;
+    return `gone, ${movedTo ? `moved to ${localLabel(movedTo)}` : 'removed'} by ${whoIs(world, by)}, ${command}, ${clockOf(at)}`;
   }
   const what = cell.as === 'own' ? (cell.have === 'whole' ? 'a stored copy' : 'a stored header') : cell.have === 'whole' ? 'a view of the server’s copy, downloaded' : 'a header of the server’s copy';
   return [
@@ -72,19 +73,25 @@ export function lifeOf(world: StageWorld, name: WorldName): string {
     .map((place) => ({
       name: place.label.toLowerCase(),
       own: matrix.keys.filter((key) => matrix.cell(key, place.id).have === 'whole' && matrix.cell(key, place.id).as === 'own'),
+      thrown: matrix.keys.filter((key) => matrix.cell(key, place.id).as === 'own' && matrix.cell(key, place.id).folder === 'Trash').length,
       views: matrix.keys.filter((key) => matrix.cell(key, place.id).as === 'view' && matrix.cell(key, place.id).have !== 'none'),
     }))
     .filter((home) => home.own.length > 0 || home.views.length > 0);
   if (matrix.keys.length === 0) return 'No letters yet.';
   const owners = homes.filter((home) => home.own.length > 0);
   if (owners.length > 0) {
-    const took = owners.map((home, index) => `${index === 0 ? 'The' : 'the'} ${home.name} keeps ${count(home.own.length).toLowerCase()}`);
-    const server = stored.length === 0 ? 'The server has no copy left.' : `The server has ${count(stored.length).toLowerCase()} left.`;
-    return `${listed(took)}. ${server}`;
+    const took = owners.map((home, index) => (index === 0 ? `The ${home.name} has ${letters(home.own.length).toLowerCase()}` : `the ${home.name} ${count(home.own.length).toLowerCase()}`));
+    const thrown = owners.reduce((sum, home) => sum + home.thrown, 0);
+    if (thrown > 0) took.push(`${count(thrown).toLowerCase()} in its Trash`);
+    const server = stored.length === 0 ? 'The server has no copy left.' : `The server still has ${count(stored.length).toLowerCase()}.`;
+    return `${took.join(', ')}. ${server}`;
   }
   if (homes.length > 0) {
     if (stored.length === 0) return `The server has no letters. ${capital(listed(homes.map((home) => `the ${home.name}`)))} still shows some.`;
-    return `${letters(stored.length)} ${stored.length === 1 ? 'stays' : 'stay'} at the server. ${capital(listed(homes.map((home) => `the ${home.name}`)))} ${homes.length === 1 ? 'looks' : 'look'} at ${stored.length === 1 ? 'it' : 'them'} there.`;
+    const trashed = stored.filter((key) => matrix.places.every((place) => place.kind === 'device' || place.mailbox === 'Trash' || matrix.cell(key, place.id).have === 'none'));
+    const where = trashed.length === 0 ? '' : trashed.length === stored.length ? ', in the Trash' : `, ${count(trashed.length).toLowerCase()} in the Trash`;
+    const eyes = homes.length === 1 ? `The ${homes[0]!.name} sees` : `${capital(listed(homes.map((home) => home.name)))} see`;
+    return `${letters(stored.length)} ${stored.length === 1 ? 'stays' : 'stay'} at the server${where}. ${eyes} ${stored.length === 1 ? 'it' : 'them'} there.`;
   }
   if (stored.length === 0) return 'No copy is left anywhere.';
   return `${letters(stored.length)} ${stored.length === 1 ? 'waits' : 'wait'} at the server.`;

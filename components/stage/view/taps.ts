@@ -6,7 +6,8 @@ import { toStage, type Pace } from './pace';
 import type { Film } from './film';
 
 const TAP: Millis = 620;
-const FALL: Millis = 950;
+/** Longer than the stage rests before the first letter, so that the very first frame shows it coming. */
+const FALL: Millis = 1900;
 
 /** How far the ring of a person's tap has spread on a device, 0 to 1; null while nobody taps. */
 export function tapAt(film: Film, pace: Pace, device: DeviceId, ms: Millis): number | null {

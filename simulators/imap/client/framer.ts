@@ -3,13 +3,15 @@ import type { Octets } from '../../octets';
 /** Octets that have arrived and do not make a whole response yet. Plain JSON. */
 export interface ResponseFramer {
   readonly buffer: Octets;
+  /** Where the line that is arriving begins, or goes on behind a literal. */
+  readonly line: number;
   /** Where the search for the line's end goes on: what stands before it was searched, or is a literal. */
   readonly from: number;
   /** Below this length nothing can be complete (a literal is still arriving), and nothing is searched. */
   readonly need: number;
 }
 
-export const emptyFramer: ResponseFramer = { buffer: '', from: 0, need: 0 };
+export const emptyFramer: ResponseFramer = { buffer: '', line: 0, from: 0, need: 0 };
 
 /** The longest line of a response, literals not counted; and the largest literal that this client takes. */
 const MAX_LINE = 1 << 20;
@@ -26,25 +28,25 @@ export function frame(framer: ResponseFramer, octets: Octets): { readonly framer
   const responses: Octets[] = [];
   if (buffer.length < framer.need) return { framer: { ...framer, buffer }, responses, overflow: false };
   let start = 0;
-  let from = framer.from;
+  let { line, from } = framer;
   for (;;) {
     const end = buffer.indexOf('\r\n', from);
     if (end < 0) {
       // A lone CR at the end may be the first half of a CRLF.
       const resume = Math.max(from, buffer.length - 1);
-      const overflow = buffer.length - from > MAX_LINE;
-      return { framer: { buffer: buffer.slice(start), from: resume - start, need: 0 }, responses, overflow };
+      const overflow = buffer.length - line > MAX_LINE;
+      return { framer: { buffer: buffer.slice(start), line: line - start, from: resume - start, need: 0 }, responses, overflow };
     }
-    const literal = STATUS.test(buffer.slice(start, start + 40)) ? null : LITERAL.exec(buffer.slice(Math.max(from, end - 14), end));
+    const literal = STATUS.test(buffer.slice(start, start + 40)) ? null : LITERAL.exec(buffer.slice(Math.max(line, end - 14), end));
     if (!literal) {
       responses.push(buffer.slice(start, end));
-      start = from = end + 2;
+      start = line = from = end + 2;
       continue;
     }
     const length = Number(literal[1]);
-    from = end + 2 + length;
+    line = from = end + 2 + length;
     if (length > MAX_LITERAL || from - start > 2 * MAX_LITERAL) return { framer: emptyFramer, responses, overflow: true };
-    if (buffer.length < from) return { framer: { buffer: buffer.slice(start), from: from - start, need: from - start }, responses, overflow: false };
+    if (buffer.length < from) return { framer: { buffer: buffer.slice(start), line: line - start, from: from - start, need: from - start }, responses, overflow: false };
   }
 }
 

@@ -49,6 +49,16 @@ export interface ListedFolder {
   readonly name: MailboxName;
   readonly specialUse: SpecialUse | null;
   readonly noSelect: boolean;
+  /** Where the server tells it with LIST (LIST-STATUS, RFC 5819): whether the cache needs a SELECT at all. */
+  readonly status: MailboxStatus | null;
+}
+
+export interface MailboxStatus {
+  readonly messages: number;
+  readonly uidNext: Uid;
+  readonly uidValidity: UidValidity;
+  /** Null without CONDSTORE: then flags may have changed unseen. */
+  readonly highestModSeq: ModSeq | null;
 }
 
 export interface FetchedMessage {

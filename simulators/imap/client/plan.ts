@@ -18,7 +18,7 @@ export function nextOf(state: ImapClientState, running: RunningJob): Next {
   const { job, stage } = running;
   switch (job.kind) {
     case 'list':
-      return stage === 'start' ? last(has(state, 'SPECIAL-USE') && has(state, 'LIST-EXTENDED') ? 'LIST "" "*" RETURN (SPECIAL-USE)' : 'LIST "" "*"') : DONE;
+      return stage === 'start' ? list(state) : DONE;
     case 'sync':
       return nextOfSync(state, running, job);
     case 'fetch':
@@ -113,6 +113,14 @@ function select(state: ImapClientState, folder: MailboxName, cached: Cached | nu
   const parameter = state.qresync && uidValidity && highestModSeq ? ` (QRESYNC (${uidValidity} ${highestModSeq}))` : '';
   const command = { ...plain(`SELECT ${name(folder)}${parameter}`), label: `SELECT ${folder}${parameter}` };
   return { kind: 'send', event: 'select.ready', stage: 'select', command, folder };
+}
+
+/** LIST, with special uses and each mailbox's STATUS where the server tells them along (RFC 5258, RFC 6154 §2, RFC 5819). */
+function list(state: ImapClientState): Next {
+  if (!has(state, 'LIST-EXTENDED')) return last('LIST "" "*"');
+  const items = `MESSAGES UIDNEXT UIDVALIDITY${has(state, 'CONDSTORE') || state.qresync ? ' HIGHESTMODSEQ' : ''}`;
+  const options = [...(has(state, 'CHILDREN') ? ['CHILDREN'] : []), ...(has(state, 'SPECIAL-USE') ? ['SPECIAL-USE'] : []), ...(has(state, 'LIST-STATUS') ? [`STATUS (${items})`] : [])];
+  return last(options.length > 0 ? `LIST "" "*" RETURN (${options.join(' ')})` : 'LIST "" "*"', 'LIST');
 }
 
 function append(state: ImapClientState, job: Extract<ImapJob, { kind: 'append' }>): Next {

@@ -1,8 +1,9 @@
 import type { Flag } from '../../mail/flag';
 import { parseDateTime } from '../../mail/date';
-import type { Instant } from '../../mail/mailbox';
+import type { Instant, ModSeq, Uid, UidValidity } from '../../mail/mailbox';
 import type { Octets } from '../../octets';
 import type { NumberRange } from '../sequence-set';
+import type { MailboxStatus } from './job';
 
 /** `[NAME arguments]` of a status response (RFC 3501 §7.1); the name in capitals. */
 export interface ResponseCode {
@@ -32,6 +33,7 @@ export type ClientResponse =
   | { readonly kind: 'capability'; readonly names: readonly string[] }
   | { readonly kind: 'enabled'; readonly names: readonly string[] }
   | { readonly kind: 'list'; readonly attributes: readonly string[]; readonly delimiter: Octets | null; readonly name: Octets }
+  | { readonly kind: 'mailboxStatus'; readonly name: Octets; readonly status: MailboxStatus }
   | { readonly kind: 'exists'; readonly count: number }
   | { readonly kind: 'expunge'; readonly seq: number }
   | { readonly kind: 'fetch'; readonly data: FetchData }
@@ -114,6 +116,13 @@ function mailboxData(name: string, cursor: Cursor): ClientResponse {
       if (!Array.isArray(attributes) || Array.isArray(delimiter) || typeof mailbox !== 'string') throw new Malformed();
       return { kind: 'list', attributes: strings(attributes), delimiter: delimiter as Octets | null, name: mailbox };
     }
+    case 'STATUS': {
+      const mailbox = value(cursor, 0);
+      skipSpace(cursor);
+      const status = value(cursor, 0);
+      if (typeof mailbox !== 'string' || !Array.isArray(status)) throw new Malformed();
+      return mailboxStatus(mailbox, strings(status));
+    }
     case 'VANISHED': {
       const rest = cursor.text.slice(cursor.at);
       const earlier = /^\(EARLIER\) /i.test(rest);
@@ -123,6 +132,18 @@ function mailboxData(name: string, cursor: Cursor): ClientResponse {
     default:
       return { kind: 'other' };
   }
+}
+
+/** status-att-list = status-att SP number *(SP status-att SP number) */
+function mailboxStatus(name: Octets, list: readonly string[]): ClientResponse {
+  const item = (wanted: string) => {
+    const at = list.findIndex((each, index) => index % 2 === 0 && each.toUpperCase() === wanted);
+    return at < 0 ? null : number(list[at + 1] ?? null);
+  };
+  const [messages, uidNext, uidValidity, highestModSeq] = [item('MESSAGES'), item('UIDNEXT'), item('UIDVALIDITY'), item('HIGHESTMODSEQ')];
+  if (messages === null || uidNext === null || uidValidity === null) return { kind: 'other' };
+  // A HIGHESTMODSEQ of 0 means that the mailbox keeps none (RFC 7162 §3.1.7).
+  return { kind: 'mailboxStatus', name, status: { messages, uidNext: uidNext as Uid, uidValidity: uidValidity as UidValidity, highestModSeq: (highestModSeq || null) as ModSeq | null } };
 }
 
 /**

@@ -3,13 +3,13 @@ import type { Chart } from '../../chart';
 import type { Effect } from '../../kernel/process';
 import type { Flag } from '../../mail/flag';
 import { normaliseFlags } from '../../mail/flag';
-import type { ModSeq, SpecialUse, Uid, UidValidity } from '../../mail/mailbox';
+import type { MailboxName, ModSeq, SpecialUse, Uid, UidValidity } from '../../mail/mailbox';
 import { base64Encode, CRLF, utf8Encode, type Octets } from '../../octets';
 import { decodeMailboxName } from '../mailbox-name';
-import { quoted } from '../response';
+import { astring } from '../response';
 import { inRanges, mergeRanges, type NumberRange } from '../sequence-set';
 import { emptyFramer, frame } from './framer';
-import type { FetchedMessage, ImapReport, NewUids, OverReason } from './job';
+import type { FetchedMessage, ImapReport, ListedFolder, NewUids, OverReason } from './job';
 import { has, nextOf, plain } from './plan';
 import { parseRanges, parseResponse, type ClientResponse, type FetchData, type ResponseCode } from './response';
 import type { Command, ImapClientInput, ImapClientOptions, ImapClientState, ImapClientStep, RunningJob, SelectedMailbox } from './state';
@@ -28,7 +28,14 @@ interface Turn {
 }
 
 /** IDLE is issued again before 29 minutes have passed (RFC 2177 §3). */
-const RENEWAL = 28 * 60_000;
+export const IDLE_RENEWAL = 28 * 60_000;
+/** How long a client waits for the next octets of an answer. */
+export const RESPONSE_TIMEOUT = 2 * 60_000;
+
+/** Names of the session's timers among those of its device. */
+function timersOf({ options }: ImapClientState): { readonly renewal: string; readonly response: string } {
+  return { renewal: `${options.connection}.idle`, response: `${options.connection}.response` };
+}
 
 export function openSession(chart: Chart, options: ImapClientOptions): ImapClientStep {
   const state: ImapClientState = {
@@ -57,7 +64,8 @@ export function takeInput(chart: Chart, state: ImapClientState, input: ImapClien
       raise(turn, 'connection.closed');
       break;
     case 'timer':
-      raise(turn, 'renewal.due');
+      if (input.name === timersOf(state).renewal) raise(turn, 'renewal.due');
+      if (input.name === timersOf(state).response) raise(turn, 'response.missing');
       break;
     case 'job':
       turn.state.queue = [...turn.state.queue, input.job];
@@ -92,6 +100,7 @@ function raise(turn: Turn, event: string): void {
 const ACTIONS: Readonly<Record<string, (turn: Turn) => void>> = {
   connect({ state, effects }) {
     effects.push({ kind: 'connect', connection: state.options.connection, protocol: 'imap', port: state.options.port });
+    awaitResponse(state, effects);
   },
   chooseBeforeLogin,
   sendCapability: (turn) => sendCommand(turn, plain('CAPABILITY')),
@@ -128,21 +137,23 @@ const ACTIONS: Readonly<Record<string, (turn: Turn) => void>> = {
   noteSuccess,
   noteRefusal,
   noteIdling(turn) {
+    stopWaiting(turn);
     turn.reports.push({ kind: 'idling' });
     // A job that came while IDLE was starting waits here.
     if (turn.state.queue.length > 0) raise(turn, 'job.arrived');
   },
-  sendDone(turn) {
-    turn.effects.push({ kind: 'send', connection: turn.state.options.connection, octets: `DONE${CRLF}`, label: 'DONE' });
+  sendDone({ state, effects }) {
+    effects.push({ kind: 'send', connection: state.options.connection, octets: `DONE${CRLF}`, label: 'DONE' });
+    awaitResponse(state, effects);
   },
   idleAgain({ state }) {
     state.queue = [{ kind: 'idle' }, ...state.queue];
   },
   startRenewal({ state, effects }) {
-    effects.push({ kind: 'startTimer', name: timerName(state), delay: RENEWAL });
+    effects.push({ kind: 'startTimer', name: timersOf(state).renewal, delay: IDLE_RENEWAL });
   },
   stopRenewal({ state, effects }) {
-    effects.push({ kind: 'cancelTimer', name: timerName(state) });
+    effects.push({ kind: 'cancelTimer', name: timersOf(state).renewal });
   },
   close({ state, effects }) {
     effects.push({ kind: 'close', connection: state.options.connection });
@@ -150,18 +161,23 @@ const ACTIONS: Readonly<Record<string, (turn: Turn) => void>> = {
   reportLogout: (turn) => over(turn, 'logout', ''),
   reportLoss: (turn) => over(turn, turn.state.lastText === 'refused' ? 'refused' : 'lost', turn.state.lastText),
   reportBye: (turn) => over(turn, 'bye', turn.state.lastText),
+  reportSilence: (turn) => over(turn, 'lost', 'no answer'),
   reportBroken: (turn) => over(turn, 'protocol', 'The server does not speak IMAP.'),
   reportNoTls: (turn) => over(turn, 'tls', 'The server offers no TLS here.'),
   reportLoginDisabled: (turn) => over(turn, 'login', 'The server takes no password on an unprotected line.'),
   reportLoginRefused: (turn) => over(turn, 'login', turn.state.lastText),
 };
 
-function timerName(state: ImapClientState): string {
-  return `idle ${state.options.connection}`;
+function awaitResponse(state: ImapClientState, effects: Effect[]): void {
+  effects.push({ kind: 'startTimer', name: timersOf(state).response, delay: RESPONSE_TIMEOUT });
+}
+
+function stopWaiting({ state, effects }: Turn): void {
+  effects.push({ kind: 'cancelTimer', name: timersOf(state).response });
 }
 
 function over({ state, reports, effects }: Turn, reason: OverReason, text: Octets): void {
-  if (state.running?.job.kind === 'idle') effects.push({ kind: 'cancelTimer', name: timerName(state) });
+  for (const name of Object.values(timersOf(state))) effects.push({ kind: 'cancelTimer', name });
   state.framer = emptyFramer;
   state.queue = [];
   state.running = state.command = state.tag = state.selected = null;
@@ -180,7 +196,7 @@ function loginOf(state: ImapClientState): Command | null {
   const user = utf8Encode(state.options.user);
   const password = utf8Encode(state.options.password);
   if (!has(state, 'LOGINDISABLED') && /^[\x20-\x7e]*$/.test(user + password)) {
-    return { ...plain(`LOGIN ${user !== '' && /^[A-Za-z0-9._@-]+$/.test(user) ? user : quoted(user)} ${quoted(password)}`), label: `LOGIN ${state.options.user}` };
+    return { ...plain(`LOGIN ${astring(user)} ${astring(password)}`), label: `LOGIN ${state.options.user}` };
   }
   if (!has(state, 'AUTH=PLAIN')) return null;
   // message = [authzid] NUL authcid NUL passwd (RFC 4616 §2)
@@ -215,6 +231,7 @@ function sendCommand({ state, effects }: Turn, command: Command): void {
     kind: 'send', connection: state.options.connection, octets: `${state.tag} ${command.text}${CRLF}${atOnce}`, label: command.label,
     ...(atOnce ? { carries: command.carries } : {}),
   });
+  awaitResponse(state, effects);
 }
 
 /** What the server waits for behind its `+`: the literal, or SASL's response. */
@@ -339,6 +356,8 @@ function noteRefusal(turn: Turn): void {
 function takeOctets(turn: Turn, octets: Octets): void {
   const { framer, responses, overflow } = frame(turn.state.framer, octets);
   turn.state.framer = framer;
+  // While a long answer arrives, somebody is there.
+  if (turn.state.tag !== null && turn.state.running?.job.kind !== 'idle') awaitResponse(turn.state, turn.effects);
   for (const text of responses) {
     takeResponse(turn, parseResponse(text));
     if (turn.discard) break;
@@ -363,6 +382,11 @@ function takeResponse(turn: Turn, response: ClientResponse): void {
     case 'list':
       state.listed = [...state.listed, listedFolder(response)];
       return;
+    case 'mailboxStatus': {
+      const name = nameOf(response.name, '/');
+      state.listed = state.listed.map((folder) => (folder.name === name ? { ...folder, status: response.status } : folder));
+      return;
+    }
     case 'exists':
       return takeExists(turn, response.count);
     case 'expunge':
@@ -398,6 +422,7 @@ function takeStatus(turn: Turn, response: Extract<ClientResponse, { kind: 'statu
   }
   if (state.command?.text === 'CAPABILITY') state.capabilities ??= [];
   state.tag = null;
+  stopWaiting(turn);
   state.lastCode = code?.name ?? null;
   state.lastText = text;
   raise(turn, status === 'OK' ? 'command.ok' : 'command.refused');
@@ -434,12 +459,18 @@ function newUidsOf({ name, text }: ResponseCode): NewUids | null {
 
 const SPECIAL_USES: readonly SpecialUse[] = ['\\All', '\\Archive', '\\Drafts', '\\Flagged', '\\Junk', '\\Sent', '\\Trash'];
 
-function listedFolder({ attributes, delimiter, name }: Extract<ClientResponse, { kind: 'list' }>) {
-  const lower = attributes.map((attribute) => attribute.toLowerCase());
-  const decoded = decodeMailboxName(name, false) ?? name;
+/** A mailbox's name on the wire → in Unicode, with `/` between levels. */
+function nameOf(octets: Octets, delimiter: Octets | null): MailboxName {
+  const decoded = decodeMailboxName(octets, false) ?? octets;
   const levels = delimiter !== null && delimiter !== '/' ? decoded.replaceAll(delimiter, '/') : decoded;
+  return /^inbox$/i.test(levels) ? 'INBOX' : levels;
+}
+
+function listedFolder({ attributes, delimiter, name }: Extract<ClientResponse, { kind: 'list' }>): ListedFolder {
+  const lower = attributes.map((attribute) => attribute.toLowerCase());
   return {
-    name: /^inbox$/i.test(levels) ? 'INBOX' : levels,
+    name: nameOf(name, delimiter),
+    status: null,
     specialUse: SPECIAL_USES.find((use) => lower.includes(use.toLowerCase())) ?? null,
     noSelect: lower.includes('\\noselect') || lower.includes('\\nonexistent'),
   };

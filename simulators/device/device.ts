@@ -1,0 +1,517 @@
+import { assert, unreachable } from '../assert';
+import type { Chart } from '../chart';
+import type { ImapClientInput, ImapClientSession, ImapClientStep, ImapReport } from '../imap/client';
+import type { ConnectionId, DeviceContext, DeviceInput, DeviceProcess, DeviceStep } from '../kernel/process';
+import type { Millis } from '../mail/mailbox';
+import type { Pop3ClientSession, Pop3ClientStep, Pop3Report } from '../pop3/client';
+import type { SmtpClientSession, SmtpClientStep } from '../smtp/client';
+import { actOnImap, isOnline } from './imap-actions';
+import { nextImapJob, takeImapReport } from './imap-sync';
+import type { Intent } from './intent';
+import { fileSent, write } from './outbox';
+import { actOnPop3, takePop3Report } from './pop3-mail';
+import { planPop3 } from './pop3-policy';
+import { IMAP_DEFAULTS, MINUTE, POP3_DEFAULTS, type Settings } from './settings';
+import { NO_PLANS, type DeviceState } from './state';
+import { dropFolder, isLocalName, LOCAL_PREFIX, newStore, remark, type Turn } from './turn';
+
+export type { DeviceState } from './state';
+
+/** What governs a device, and the sessions that it holds. */
+export interface DeviceParts {
+  readonly device: Chart;
+  readonly pop3: Pop3ClientSession;
+  readonly imap: ImapClientSession;
+  readonly smtp: SmtpClientSession;
+}
+
+const PORTS = { pop3: { clear: 110, starttls: 110, tls: 995 }, imap: { clear: 143, starttls: 143, tls: 993 }, smtp: { clear: 587, starttls: 587, tls: 465 } } as const;
+/** How long a device that watches waits before it connects again. */
+export const RECONNECT_AFTER: Millis = 30_000;
+/** How often it looks where the server offers no IDLE. */
+export const POLL_WITHOUT_IDLE: Millis = 5 * MINUTE;
+
+/** A device with a mail program and one account, governed by the chart of `machines/device`. */
+export function deviceProcess(parts: DeviceParts): DeviceProcess<DeviceState, Settings, Intent> {
+  return {
+    initial(settings, context) {
+      const driver = new Driver(parts, newState(parts.device, settings), context);
+      driver.enter(parts.device.initial.actions);
+      return driver.end();
+    },
+    transition(state, input, context) {
+      const driver = new Driver(parts, state, context);
+      driver.take(input);
+      return driver.end();
+    },
+    chartState: (state) => state.chart,
+  };
+}
+
+function newState(chart: Chart, settings: Settings): DeviceState {
+  return {
+    chart: chart.initial.state, settings, local: newStore(settings.protocol), pending: [], outbox: [], seen: [], mail: null, submission: null, plans: NO_PLANS,
+    specials: {}, idleMissing: false, stuck: false, connections: 0, letters: 0, actions: 0, remark: null,
+  };
+}
+
+/** One input to a device while it is worked out. */
+class Driver {
+  private readonly turn: Turn;
+  private intent: Intent | null = null;
+  private sessionIsReady = false;
+
+  constructor(
+    private readonly parts: DeviceParts,
+    state: DeviceState,
+    context: DeviceContext,
+  ) {
+    this.turn = { id: context.id, now: context.now, state: { ...state }, effects: [], then: [] };
+  }
+
+  end(): DeviceStep<DeviceState> {
+    return { state: this.turn.state, effects: this.turn.effects };
+  }
+
+  /** A device that is switched on watches, or starts to poll; one that checks only when asked rests. */
+  enter(actions: readonly string[]): void {
+    this.settleIn();
+    for (const action of actions) this.perform(action);
+    this.followAll();
+  }
+
+  take(input: DeviceInput<Intent>): void {
+    switch (input.kind) {
+      case 'intent':
+        this.takeIntent(input.intent);
+        break;
+      case 'timer':
+        this.takeTimer(input.name);
+        break;
+      case 'connected':
+      case 'secured':
+        this.toSession(input.connection, { kind: input.kind });
+        break;
+      case 'octets':
+        this.toSession(input.connection, { kind: 'octets', octets: input.octets });
+        break;
+      case 'closed':
+        this.toSession(input.connection, { kind: 'closed', reason: input.reason });
+        break;
+      default:
+        unreachable(input);
+    }
+    this.followAll();
+  }
+
+  private takeIntent(intent: Intent): void {
+    const { state } = this.turn;
+    this.intent = intent;
+    const before = state.settings;
+    const wasOnline = isOnline(this.turn);
+    state.stuck = false;
+    this.follow(eventOf(intent));
+    if (intent.do === 'configure' && wasOnline && needsNewConnections(before, state.settings)) this.turn.then.push('account.changed');
+  }
+
+  private takeTimer(name: string): void {
+    const { mail, submission } = this.turn.state;
+    for (const line of [mail, submission]) if (line && name.startsWith(`${line.connection}.`)) return this.toSession(line.connection, { kind: 'timer', name });
+    if (name !== 'poll' && name !== 'reconnect') return;
+    this.turn.state.stuck = false;
+    this.follow(`${name}.due`);
+  }
+
+  /** Follows what came up, one after the other; each leads to less. */
+  private followAll(): void {
+    for (let rounds = 0; ; rounds++) {
+      assert(rounds < 1000, `${this.turn.id} comes to rest`);
+      if (this.sessionIsReady) {
+        this.sessionIsReady = false;
+        this.giveWork();
+      }
+      const event = this.turn.then.shift();
+      if (event === undefined && !this.sessionIsReady) return;
+      if (event !== undefined) this.follow(event);
+    }
+  }
+
+  private follow(event: string): void {
+    const { device } = this.parts;
+    const { state, effects, id } = this.turn;
+    const from = state.chart;
+    const step = device.next(from, event);
+    state.chart = step.state;
+    if (step.state !== from) effects.push({ kind: 'note', note: { kind: 'state', chart: device.id, owner: id, from, to: step.state, event } });
+    for (const action of step.actions) this.perform(action);
+  }
+
+  private perform(action: string): void {
+    const { turn, intent } = this;
+    const { state } = turn;
+    switch (action) {
+      case 'carryOut':
+        return this.carryOut();
+      case 'compose':
+        assert(intent?.do === 'send' || intent?.do === 'reply' || intent?.do === 'saveDraft', 'a letter was written');
+        write(turn, intent);
+        if (state.pending.length > 0) turn.then.push('work');
+        return;
+      case 'configure':
+        assert(intent?.do === 'configure', 'settings were given');
+        return this.configure(intent.settings);
+      case 'forgetUniqueIds':
+        if (state.settings.protocol !== 'pop3') return remark(turn, 'An IMAP device keeps no list of unique-ids.');
+        state.seen = [];
+        return remark(turn, 'The list of unique-ids is lost: all mail at the server looks new now.');
+      case 'removeAccount':
+        return this.clear('account removed', isLocalName);
+      case 'factoryReset':
+        return this.clear('factory reset', () => false);
+      case 'hangUp':
+        return this.hangUp(false);
+      case 'dropOff':
+        turn.effects.push({ kind: 'cancelTimer', name: 'poll' }, { kind: 'cancelTimer', name: 'reconnect' });
+        return this.hangUp(true);
+      case 'settleIn':
+        return this.settleIn();
+      case 'comeBack':
+        if (pollEvery(state) !== null || watches(state)) this.wantAll();
+        return this.settleIn();
+      case 'wantAll':
+        return this.wantAll();
+      case 'restartPoll':
+        return this.restartPoll();
+      case 'goToServer':
+        return this.goToServer();
+      case 'openSubmission':
+        return this.openSubmission();
+      case 'chooseNext':
+        return this.chooseNext();
+      case 'planRetry':
+        state.stuck = true;
+        if (watches(state)) turn.effects.push({ kind: 'startTimer', name: 'reconnect', delay: RECONNECT_AFTER });
+        return;
+      case 'remarkOffline':
+        return remark(turn, 'Offline: this device cannot check for mail.');
+      case 'remarkWaiting':
+        return remark(turn, 'Offline: done on this device; the server is told when it is online again.');
+      case 'remarkOutbox':
+        return remark(turn, 'Offline: the letter waits in the outbox.');
+      case 'remarkNoAccount':
+        return remark(turn, 'There is no account on this device.');
+      default:
+        assert(false, `the device's chart names the unknown action ${action}`);
+    }
+  }
+
+  private carryOut(): void {
+    const { turn, intent } = this;
+    const { settings } = turn.state;
+    assert(intent, 'a person did something');
+    switch (intent.do) {
+      case 'checkMail': case 'send': case 'saveDraft': case 'reply': case 'goOffline': case 'goOnline': case 'configure': case 'forgetUniqueIds': case 'removeAccount': case 'factoryReset':
+        return assert(false, `${intent.do} is no act on mail`);
+    }
+    if (settings.protocol === 'pop3') return actOnPop3(turn, intent);
+    const before = turn.state.pending;
+    actOnImap(turn, settings, intent);
+    if (turn.state.pending !== before || (isOnline(turn) && hasPlans(turn.state))) turn.then.push('work');
+  }
+
+  /** Changes settings in place. With another protocol the account starts anew: IMAP's caches go, POP3's mail stays, since it may be the only copy. */
+  private configure(change: Partial<Settings>): void {
+    const { turn } = this;
+    const { state } = turn;
+    const before = state.settings;
+    const protocol = change.protocol ?? before.protocol;
+    if (protocol === before.protocol) {
+      state.settings = { ...before, ...change } as Settings;
+    } else {
+      const { user, password, address, name, security } = before;
+      state.settings = { ...(protocol === 'pop3' ? POP3_DEFAULTS : IMAP_DEFAULTS), user, password, address, name, security, ...change } as Settings;
+      if (before.protocol === 'pop3') this.keepAsLocalFolders();
+      else this.clear('switched to POP3', isLocalName);
+    }
+    state.idleMissing = false;
+  }
+
+  private keepAsLocalFolders(): void {
+    const { state } = this.turn;
+    const own = Object.values(state.local.folders).filter(({ messages }) => messages.length > 0);
+    const folders = own.map((folder) => ({ ...folder, name: isLocalName(folder.name) ? folder.name : LOCAL_PREFIX + folder.name }));
+    state.local = { ...state.local, folders: { ...newStore('imap').folders, ...Object.fromEntries(folders.map((folder) => [folder.name, folder])) } };
+    state.seen = [];
+    if (own.length > 0) remark(this.turn, 'The mail that POP3 had brought here stays on this device, in its own folders: it may be the only copy.');
+  }
+
+  /** Empties the device of the account's mail, with ghosts, apart from folders that are kept. */
+  private clear(command: string, isKept: (name: string) => boolean): void {
+    const { turn } = this;
+    const { state } = turn;
+    for (const folder of Object.values(state.local.folders)) {
+      if (!isKept(folder.name)) dropFolder(turn, folder.name, command);
+    }
+    const { folders } = newStore(state.settings.protocol);
+    state.local = { ...state.local, folders: { ...folders, ...state.local.folders } };
+    state.pending = [];
+    state.outbox = [];
+    state.seen = [];
+    state.plans = NO_PLANS;
+    state.specials = {};
+    state.idleMissing = false;
+  }
+
+  private hangUp(vanish: boolean): void {
+    const { state, effects } = this.turn;
+    for (const line of [state.mail, state.submission]) {
+      if (!line) continue;
+      effects.push({ kind: 'close', connection: line.connection, ...(vanish ? { vanish } : {}) });
+      for (const timer of ['idle', 'response', 'reply']) effects.push({ kind: 'cancelTimer', name: `${line.connection}.${timer}` });
+    }
+    state.mail = state.submission = null;
+    state.outbox = state.outbox.map((mail) => (mail.status === 'sending' ? { ...mail, status: 'waiting' } : mail));
+  }
+
+  private settleIn(): void {
+    const { state, effects } = this.turn;
+    state.stuck = false;
+    effects.push({ kind: 'cancelTimer', name: 'reconnect' });
+    this.restartPoll();
+    if (watches(state)) this.wantAll();
+  }
+
+  private restartPoll(): void {
+    const { state, effects } = this.turn;
+    const delay = pollEvery(state);
+    effects.push(delay === null ? { kind: 'cancelTimer', name: 'poll' } : { kind: 'startTimer', name: 'poll', delay });
+  }
+
+  /** Get mail: all folders of IMAP; INBOX is all that POP3 has. Asked again while POP3 is at it, nothing more is wanted. */
+  private wantAll(): void {
+    const { state } = this.turn;
+    if (state.mail?.protocol === 'pop3') return;
+    state.plans = { ...state.plans, list: true, all: true };
+    state.outbox = state.outbox.map((mail) => (mail.status === 'failed' ? { ...mail, status: 'waiting' } : mail));
+  }
+
+  /** At rest, or idling: is there anything to do? */
+  private chooseNext(): void {
+    const { state, then } = this.turn;
+    const isIdling = state.mail?.protocol === 'imap' && state.mail.session.running?.job.kind === 'idle';
+    if (!state.stuck && (state.pending.length > 0 || hasPlans(state))) then.push('work');
+    else if (!state.stuck && state.outbox.some(({ status }) => status === 'waiting')) then.push('submit');
+    else if (isIdling && state.chart === 'online.resting') then.push('session.idling');
+  }
+
+  private newConnection(): ConnectionId {
+    const { state, id } = this.turn;
+    state.connections += 1;
+    return `${id}-${state.connections}`;
+  }
+
+  /** Opens a session where none is, or gives the one that waits something to do. */
+  private goToServer(): void {
+    const { state } = this.turn;
+    if (state.mail) return this.giveWork();
+    const { protocol, security, user, password } = state.settings;
+    const connection = this.newConnection();
+    const errand = { connection, port: PORTS[protocol][security], security, user, password };
+    if (protocol === 'pop3') {
+      state.plans = NO_PLANS;
+      const step = this.parts.pop3.open({ ...errand, useUidl: true });
+      state.mail = { protocol, connection, session: step.state, downloaded: [], listed: null, deleted: [] };
+      return this.afterPop3(step);
+    }
+    const step = this.parts.imap.open({ ...errand, useQresync: state.settings.protocol === 'imap' && state.settings.useQresync });
+    state.mail = { protocol, connection, session: step.state, synced: [], acting: null, gaveUp: false };
+    this.afterImap(step);
+  }
+
+  /** Gives an IMAP session that has nothing to do its next job. */
+  private giveWork(): void {
+    const { turn } = this;
+    const { mail, settings } = turn.state;
+    if (mail?.protocol !== 'imap' || settings.protocol !== 'imap') return;
+    const { running, queue, chart } = mail.session;
+    const isIdle = running?.job.kind === 'idle';
+    if (queue.length > 0 || (running && !isIdle) || !(isIdle || chart.endsWith('.ready'))) return;
+    const job = nextImapJob(turn, settings);
+    // Nothing new: the session goes on idling.
+    if (job.kind === 'idle' && isIdle) turn.then.push('session.idling');
+    else this.toImap({ kind: 'job', job });
+  }
+
+  private openSubmission(): void {
+    const { state } = this.turn;
+    const mail = state.outbox.find(({ status }) => status === 'waiting');
+    if (!mail) {
+      this.turn.then.push('submission.over');
+      return;
+    }
+    const { security, user, password } = state.settings;
+    const { from, to, octets } = mail;
+    const connection = this.newConnection();
+    const step = this.parts.smtp.open({ connection, port: PORTS.smtp[security], security, user, password, from, to, octets });
+    state.outbox = state.outbox.map((each) => (each.id === mail.id ? { ...each, status: 'sending' } : each));
+    state.submission = { connection, session: step.state, mail: mail.id };
+    this.afterSmtp(step);
+  }
+
+  /** What happens on a connection goes to its session; of one that is over, nothing is heard. */
+  private toSession(connection: ConnectionId, input: LineInput): void {
+    const { state } = this.turn;
+    if (state.submission?.connection === connection) {
+      this.afterSmtp(this.parts.smtp.transition(state.submission.session, input));
+    } else if (state.mail?.connection === connection) {
+      if (state.mail.protocol === 'imap') this.toImap(input);
+      else this.afterPop3(this.parts.pop3.transition(state.mail.session, input));
+    }
+  }
+
+  private afterPop3({ state: session, effects, reports }: Pop3ClientStep): void {
+    const { turn } = this;
+    const { state } = turn;
+    assert(state.mail?.protocol === 'pop3', 'a POP3 session is open');
+    state.mail = { ...state.mail, session };
+    turn.effects.push(...effects);
+    for (const report of reports) this.takePop3Report(report);
+    if (state.mail?.protocol === 'pop3' && state.mail.session.chart === 'closed') state.mail = null;
+  }
+
+  private takePop3Report(report: Pop3Report): void {
+    const { turn } = this;
+    const { state } = turn;
+    if (report.kind !== 'listing') return takePop3Report(turn, report);
+    assert(state.mail?.protocol === 'pop3' && state.settings.protocol === 'pop3', 'a listing is POP3’s');
+    const listed = report.messages.flatMap(({ uniqueId }) => (uniqueId === null ? [] : [uniqueId]));
+    state.mail = { ...state.mail, listed };
+    const plan = planPop3(state.settings, report.messages, state.seen, turn.now);
+    this.afterPop3(this.parts.pop3.transition(state.mail.session, { kind: 'plan', ...plan }));
+  }
+
+  private toImap(input: ImapClientInput): void {
+    const { mail } = this.turn.state;
+    assert(mail?.protocol === 'imap', 'an IMAP session is open');
+    this.afterImap(this.parts.imap.transition(mail.session, input));
+  }
+
+  private afterImap({ state: session, effects, reports }: ImapClientStep): void {
+    const { state, effects: all } = this.turn;
+    assert(state.mail?.protocol === 'imap', 'an IMAP session is open');
+    state.mail = { ...state.mail, session };
+    all.push(...effects);
+    for (const report of reports) this.takeImapReport(report);
+  }
+
+  private takeImapReport(report: ImapReport): void {
+    const { turn } = this;
+    const { state } = turn;
+    assert(state.settings.protocol === 'imap', 'an IMAP session serves IMAP settings');
+    switch (report.kind) {
+      case 'ready':
+        this.sessionIsReady = true;
+        return;
+      case 'idling':
+        turn.then.push('session.idling');
+        return;
+      case 'over':
+        state.mail = null;
+        this.sessionIsReady = false;
+        if (!report.ok) remark(turn, lossText(report));
+        turn.then.push(report.ok ? 'session.over' : 'session.lost');
+        // Polling takes the place of IDLE.
+        if (state.idleMissing) this.restartPoll();
+        return;
+      default:
+        return takeImapReport(turn, state.settings, report);
+    }
+  }
+
+  private afterSmtp({ state: session, effects, reports }: SmtpClientStep): void {
+    const { turn } = this;
+    const { state } = turn;
+    assert(state.submission, 'a submission is under way');
+    const mail = state.outbox.find(({ id }) => id === state.submission?.mail);
+    state.submission = { ...state.submission, session };
+    turn.effects.push(...effects);
+    for (const report of reports) {
+      assert(mail, 'the letter is in the outbox while it is sent');
+      if (report.kind === 'sent') fileSent(turn, mail);
+      else {
+        state.outbox = state.outbox.map((each) => (each.id === mail.id ? { ...each, status: report.permanent ? 'failed' : 'waiting' } : each));
+        state.stuck ||= !report.permanent;
+        remark(turn, `The letter was not sent: ${report.text} It stays in the outbox.`);
+      }
+    }
+    if (session.chart !== 'closed') return;
+    state.submission = null;
+    turn.then.push('submission.over');
+  }
+}
+
+type LineInput =
+  | { readonly kind: 'connected' | 'secured' }
+  | { readonly kind: 'octets'; readonly octets: string }
+  | { readonly kind: 'closed'; readonly reason: 'refused' | 'closed' | 'cut' }
+  | { readonly kind: 'timer'; readonly name: string };
+
+function eventOf(intent: Intent): string {
+  switch (intent.do) {
+    case 'checkMail':
+      return 'person.check';
+    case 'send':
+    case 'reply':
+    case 'saveDraft':
+      return 'person.write';
+    case 'goOffline':
+    case 'goOnline':
+    case 'configure':
+    case 'forgetUniqueIds':
+    case 'removeAccount':
+    case 'factoryReset':
+      return `person.${intent.do}`;
+    default:
+      return 'person.act';
+  }
+}
+
+function hasPlans({ plans }: DeviceState): boolean {
+  return plans.list || plans.all || plans.bodies.length > 0 || plans.sync.length > 0;
+}
+
+/** Does the device wait for news by IDLE? */
+function watches({ settings, idleMissing }: DeviceState): boolean {
+  return settings.protocol === 'imap' && settings.watch === 'idle' && !idleMissing;
+}
+
+function pollEvery({ settings, idleMissing }: DeviceState): Millis | null {
+  if (settings.protocol === 'pop3') return settings.pollEvery;
+  if (settings.watch === 'idle') return idleMissing ? POLL_WITHOUT_IDLE : null;
+  return settings.watch?.pollEvery ?? null;
+}
+
+function needsNewConnections(before: Settings, after: Settings): boolean {
+  const keys = ['protocol', 'user', 'password', 'security', 'pollEvery', 'watch', 'useQresync'] as const;
+  const value = (settings: Settings, key: (typeof keys)[number]) => JSON.stringify((settings as Partial<Record<typeof key, unknown>>)[key] ?? null);
+  return keys.some((key) => value(before, key) !== value(after, key));
+}
+
+function lossText({ reason, text }: Extract<ImapReport, { kind: 'over' }>): string {
+  switch (reason) {
+    case 'login':
+      return `The server took no login: ${text}`;
+    case 'tls':
+      return `${text} No password was sent.`;
+    case 'refused':
+      return 'The server cannot be reached.';
+    case 'bye':
+      return `The server closed the connection: ${text}`;
+    case 'protocol':
+      return text;
+    case 'lost':
+    case 'logout':
+      return 'The connection broke off. Nothing is lost: what was not done is done next time.';
+  }
+}
+

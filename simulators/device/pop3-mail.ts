@@ -1,0 +1,139 @@
+import { addFlags, sameFlags, withoutFlags, type Flag } from '../mail/flag';
+import type { MailboxName } from '../mail/mailbox';
+import { contentOf } from '../mail/message';
+import type { Pop3Report } from '../pop3/client';
+import { MISSING, type Act } from './imap-actions';
+import { rememberSeen } from './pop3-policy';
+import type { MailLine, SeenMessage } from './state';
+import { dropFolder, ensureFolder, findMessage, folderOf, insertRow, nextId, noteLocal, POP3_FOLDERS, remark, removeRows, replaceRow, type Place, type Turn } from './turn';
+
+/**
+ * Carries out an act on a POP3 device: all of it stays here, since POP3 has no flags and no folders. Deleting moves to the local
+ * Trash; whether the server hears of it is the policy of the next check.
+ */
+export function actOnPop3(turn: Turn, act: Act): void {
+  switch (act.do) {
+    case 'createFolder':
+      if (folderOf(turn, act.folder)) remark(turn, `There is a folder ${act.folder} already.`);
+      else ensureFolder(turn, act.folder);
+      return;
+    case 'deleteFolder':
+      if (POP3_FOLDERS.includes(folderOf(turn, act.folder)?.name ?? '')) return remark(turn, `${act.folder} cannot be deleted.`);
+      if (!folderOf(turn, act.folder)) return remark(turn, `There is no folder ${act.folder} on this device.`);
+      markRemoved(turn, folderOf(turn, act.folder)!.messages.map((row) => row.uniqueId), true);
+      return dropFolder(turn, act.folder, `delete the folder ${act.folder}`);
+    case 'openFolder':
+      if (!folderOf(turn, act.folder)) remark(turn, `There is no folder ${act.folder} on this device: POP3 shows the server’s INBOX alone.`);
+      return;
+    case 'expunge': {
+      const folder = folderOf(turn, act.folder ?? 'Trash');
+      if (!folder || folder.name !== 'Trash') return remark(turn, 'Only the Trash can be emptied on a POP3 device.');
+      return removeRows(turn, 'Trash', folder.messages, 'empty the Trash');
+    }
+  }
+  const place = findMessage(turn, act.message, act.folder);
+  if (!place) return remark(turn, MISSING);
+  switch (act.do) {
+    case 'open':
+    case 'markRead':
+      return setLocalFlags(turn, place, ['\\Seen'], []);
+    case 'markUnread':
+      return setLocalFlags(turn, place, [], ['\\Seen']);
+    case 'flag':
+      return setLocalFlags(turn, place, ['\\Flagged'], []);
+    case 'unflag':
+      return setLocalFlags(turn, place, [], ['\\Flagged']);
+    case 'delete':
+      if (place.folder.name !== 'Trash') return moveHere(turn, place, 'Trash');
+      return removeRows(turn, 'Trash', [place.row], 'delete');
+    case 'undelete': {
+      const inTrash = findMessage(turn, act.message, 'Trash');
+      return inTrash ? moveHere(turn, inTrash, 'Inbox') : remark(turn, 'This message is not deleted.');
+    }
+    case 'move':
+      return moveHere(turn, place, act.to);
+    case 'copy':
+      return insertRow(turn, act.to, { ...place.row, id: nextId(turn) });
+  }
+}
+
+export function setLocalFlags(turn: Turn, { folder, row }: Place, add: readonly Flag[], remove: readonly Flag[]): void {
+  const flags = withoutFlags(addFlags(row.flags, add), remove);
+  if (sameFlags(flags, row.flags)) return;
+  replaceRow(turn, folder.name, { ...row, flags });
+  noteLocal(turn, folder.name, row.key, 'flags');
+}
+
+function moveHere(turn: Turn, { folder, row }: Place, to: MailboxName): void {
+  const target = ensureFolder(turn, to);
+  if (target.name === folder.name) return remark(turn, 'The message is in that folder already.');
+  removeRows(turn, folder.name, [row], `move to ${target.name}`, turn.id, target.name);
+  insertRow(turn, target.name, row);
+  markRemoved(turn, [row.uniqueId], target.name === 'Trash');
+}
+
+/** Remembers that these were deleted here, or were taken back, for the next check. */
+function markRemoved({ state }: Turn, uniqueIds: readonly (string | null)[], removedHere: boolean): void {
+  const ids = new Set(uniqueIds);
+  if (!state.seen.some((message) => ids.has(message.uniqueId) && message.removedHere !== removedHere)) return;
+  state.seen = state.seen.map((message) => (ids.has(message.uniqueId) ? { ...message, removedHere } : message));
+}
+
+/** Takes in what a POP3 session reports; a listing is answered by the driver. */
+export function takePop3Report(turn: Turn, report: Exclude<Pop3Report, { kind: 'listing' }>): void {
+  const { state } = turn;
+  const line = state.mail as Extract<MailLine, { protocol: 'pop3' }>;
+  switch (report.kind) {
+    case 'retrieved': {
+      const { octets, uniqueId } = report;
+      insertRow(turn, 'Inbox', {
+        id: nextId(turn), key: contentOf(octets).key, have: 'whole', octets, size: octets.length, flags: [], receivedAt: turn.now, uid: null, uniqueId, pending: false,
+      });
+      if (uniqueId !== null) state.mail = { ...line, downloaded: [...line.downloaded, { uniqueId, firstSeen: turn.now, removedHere: false }] };
+      return;
+    }
+    case 'top':
+      return;
+    case 'deleted':
+      if (report.uniqueId !== null) state.mail = { ...line, deleted: [...line.deleted, report.uniqueId] };
+      return;
+    case 'unavailable':
+      return remark(turn, `The server would not hand out message ${report.number}: ${report.text}`);
+    case 'done':
+      // The list of unique-ids is written at the end, as mail programs do: after a broken session the same mail is new once more.
+      if (line.listed) state.seen = rememberSeen(state.seen, line.downloaded.map((message) => withRemoval(turn, message)), line.listed, line.deleted);
+      turn.then.push('session.over');
+      return;
+    case 'failed':
+      remark(turn, failureText(report));
+      turn.then.push('session.lost');
+      return;
+  }
+}
+
+/** Did the person delete it here while the session was still under way? */
+function withRemoval({ state }: Turn, message: SeenMessage): SeenMessage {
+  const inTrash = state.local.folders.Trash?.messages.some((row) => row.uniqueId === message.uniqueId) ?? false;
+  return inTrash ? { ...message, removedHere: true } : message;
+}
+
+function failureText({ reason, text }: Extract<Pop3Report, { kind: 'failed' }>): string {
+  switch (reason) {
+    case 'inUse':
+      return 'The mailbox is locked: another POP3 session has it open. Tries again at the next check.';
+    case 'auth':
+      return `The server took no login: ${text}`;
+    case 'noTls':
+      return 'The server offers no TLS here, so no password was sent.';
+    case 'refused':
+      return 'The server cannot be reached.';
+    case 'timeout':
+      return 'The server did not answer for too long. Nothing was deleted there: QUIT was not answered.';
+    case 'closed':
+    case 'cut':
+      return 'The connection broke off before QUIT was answered: at the server nothing is deleted, and the same mail may come again.';
+    case 'protocol':
+    case 'server':
+      return `The session failed: ${text}`;
+  }
+}

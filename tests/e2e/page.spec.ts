@@ -1,0 +1,54 @@
+import { expect, expectAccessible, openStage, test } from './guarded';
+
+test.describe('without any script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page shows the table and the first frame', async ({ page }) => {
+    await page.goto('/');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    for (const row of ['stored', 'Multi-device', 'Offline', 'Folder', 'Deleted', 'Backup', 'port', 'Use case', 'Security'])
+      await expect(page.getByRole('rowheader', { name: new RegExp(row, 'i') }).first()).toBeVisible();
+    await expect(page.getByRole('group', { name: 'Phone, POP3' })).toBeVisible();
+    await expect(page.getByRole('region', { name: 'IMAP server' })).toBeVisible();
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [width, height] of [[390, 844], [1440, 900]] as const) {
+    test.describe(`${width} px, ${colorScheme}`, () => {
+      test.use({ colorScheme, viewport: { width, height }, reducedMotion: 'reduce' });
+
+      test('axe finds nothing at the start and at the end, and nothing is wider than the screen', async ({ page }) => {
+        await openStage(page);
+        await expectAccessible(page);
+        await page.getByRole('slider', { name: 'Playhead' }).press('End');
+        await expectAccessible(page);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+      });
+    });
+  }
+}
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  test('play, and choose a world', async ({ page }) => {
+    await openStage(page);
+    await page.getByRole('button', { name: 'Play', exact: true }).tap();
+    await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+    await page.getByRole('group', { name: 'Worlds to show' }).getByRole('button', { name: 'IMAP' }).tap();
+    await expect(page.getByRole('region', { name: 'IMAP server' })).toBeInViewport();
+  });
+});
+
+test('a page that is not there says so', async ({ page }) => {
+  const response = await page.request.get('/no-such-page/');
+  expect(response.status()).toBe(404);
+  expect(response.headers()['content-type']).toContain('text/html');
+});
+
+test('every link inside leads somewhere', async ({ page }) => {
+  await page.goto('/');
+  const links = await page.locator('a[href^="/"]').evaluateAll((nodes) => [...new Set(nodes.map((node) => (node as HTMLAnchorElement).pathname))]);
+  for (const link of links) expect((await page.request.get(link)).status(), link).toBe(200);
+});
