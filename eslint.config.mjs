@@ -44,7 +44,7 @@ function fence(files, rooms, packages, message) {
   return { files, rules: { 'no-restricted-imports': ['error', { patterns }] } };
 }
 
-const CODE = '**/*.{ts,tsx,mdx}';
+const CODE = '**/*.{ts,tsx}';
 const OUTSIDE_SCENARIO = {
   regex: '^(@/|(\\.\\./)+)(app|components|machines|simulators(?!/scenario(/|$)))(/|$)',
   message: 'Content knows the scenario vocabulary only: import from simulators/scenario.',

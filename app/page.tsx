@@ -1,14 +1,19 @@
 import { ComparisonTable } from '@/components/comparison-table';
+import { scriptOf } from '@/components/stage/engine';
+import { openingOf } from '@/components/stage/opening';
 import { Stage } from '@/components/stage/stage';
 import HowToRead from '@/content/how-to-read.mdx';
 import { comparison } from '@/content/comparison';
 import { firstLook } from '@/content/scenarios/first-look';
 
+/** The first frame, computed when the page is built. */
+const opening = openingOf(scriptOf(firstLook));
+
 export default function HomePage() {
   return (
     <main id="main" className="mx-auto max-w-[1440px] px-4 sm:px-8">
       <h1 className="sr-only">Where mail lives: POP3 and IMAP side by side</h1>
-      <Stage scenario={firstLook} />
+      <Stage scenario={firstLook} opening={opening} />
       <section aria-label="How to read the stage" className="prose no-print mt-16">
         <HowToRead />
       </section>

@@ -1,5 +1,17 @@
-import type { ComparisonRow, Statement } from '@/content/comparison';
-import { Badge } from './ui/badge';
+import { Badge, type Claim } from './ui/badge';
+
+interface Statement {
+  readonly text: string;
+  readonly claims: readonly Claim[];
+}
+
+/** One question, and what is so in each world. */
+interface ComparisonRow {
+  readonly id: string;
+  readonly question: string;
+  readonly pop3: readonly Statement[];
+  readonly imap: readonly Statement[];
+}
 
 /** The nine differences as a table that reads and prints without any script. */
 export function ComparisonTable({ rows }: { rows: readonly ComparisonRow[] }) {

@@ -91,6 +91,7 @@ export const deviceMachine = createMachine({
       description: 'No account on this device.',
       on: {
         'person.configure': { target: 'online', actions: ['configure', 'settleIn'], description: 'The account is set up again.' },
+        'person.factoryReset': { target: 'online', actions: ['factoryReset', 'settleIn'], description: 'Folders “On this computer” go too; the account is set up anew.' },
         'person.*': { actions: 'remarkNoAccount', description: 'There is nothing to act on.' },
       },
     },

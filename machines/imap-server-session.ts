@@ -76,7 +76,7 @@ export const imapServerMachine = createMachine({
   id: 'imapServerSession',
   initial: 'notAuthenticated',
   on: {
-    'command.*': { actions: 'refuse' },
+    'command.*': { actions: 'refuse', description: 'Whatever is not named in a state is BAD there (RFC 3501 §3).' },
     bye: { target: '.logout', actions: 'close', description: 'The client logged out (RFC 3501 §3.4).' },
     'mailbox.gone': { target: '.logout', actions: ['sayGone', 'close'], description: 'The selected mailbox was deleted elsewhere: BYE (RFC 2180 §3.3).' },
     'junk.exceeded': { target: '.logout', actions: ['sayTooMuchJunk', 'close'], description: 'Too much junk before login: BYE (RFC 3501 §7.1.5).' },

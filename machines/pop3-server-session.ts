@@ -91,7 +91,10 @@ export const pop3ServerMachine = createMachine({
     update: {
       description: 'Removes what is marked, then releases the lock (RFC 1939 §6).',
       entry: 'updateMaildrop',
-      on: { 'update.done': { target: 'closed', actions: 'close', description: 'QUIT is answered; the connection closes (RFC 1939 §6).' } },
+      on: {
+        'update.done': { target: 'closed', actions: 'close', description: 'QUIT is answered; the connection closes (RFC 1939 §6).' },
+        'command.*': { actions: 'refuse', description: 'No command is legal in UPDATE (RFC 1939 §6).' },
+      },
     },
     closed: { type: 'final', description: 'No connection and no lock.', entry: ['stopReading', 'cancelAutologout', 'releaseMaildrop'] },
   },

@@ -73,7 +73,7 @@ export const MailClient = memo(function MailClient({ device, screen, remark, ros
           ))}
         </ul>
       )}
-      {pending.length > 0 && (
+      {pending.length > 0 && !remark && (
         <p className="border-t border-rule/70 px-2 py-1 text-[11.5px] leading-snug text-soft">
           {pending.length === 1 ? 'One change waits' : `${pending.length} changes wait`} for the server
         </p>

@@ -19,12 +19,12 @@ export const Matrix = memo(function Matrix({ worlds, roster }: MatrixProps) {
   const keys = [...roster.keys()];
   const columns = WORLDS.map((name) => ({ name, places: copies[name].places.filter((place) => isWorthAColumn(copies[name], place)) }));
   return (
-    <section aria-labelledby="matrix-title" className="by-world">
-      <div className="mb-2 flex flex-wrap items-baseline gap-x-5 gap-y-1 max-sm:justify-between">
-        <h2 id="matrix-title" className="font-serif text-xl font-semibold tracking-tight max-sm:text-[17px]">
+    <section aria-labelledby="matrix-title" className="by-world relative">
+      <div className="z-10 flex flex-wrap items-baseline gap-x-5 gap-y-1 max-sm:mb-2 max-sm:justify-between sm:absolute sm:left-4 sm:top-2.5 sm:w-64 sm:flex-col">
+        <h2 id="matrix-title" className="font-serif text-[17px] font-semibold tracking-tight">
           Where does each letter live?
         </h2>
-        <p className="text-[13px] text-soft">
+        <p className="text-[12.5px] text-soft">
           <span className="lit mr-1 inline-block rounded px-1.5 font-semibold text-ink">≠</span><span className="max-sm:hidden">the two worlds differ here</span><span className="sm:hidden">differs</span>
         </p>
       </div>
@@ -42,7 +42,7 @@ export const Matrix = memo(function Matrix({ worlds, roster }: MatrixProps) {
             </tr>
             <tr>
               <th scope="col" className="px-3 pb-1 pt-1.5 text-left font-medium text-soft max-sm:px-1.5">
-                Letter
+                <span className="sm:sr-only">Letter</span>
               </th>
               {columns.flatMap(({ name, places }) =>
                 places.map((place) => (
@@ -69,7 +69,7 @@ export const Matrix = memo(function Matrix({ worlds, roster }: MatrixProps) {
               const face = roster.get(key)!;
               return (
                 <tr key={key}>
-                  <th scope="row" className="w-[1%] border-t border-rule/60 px-3 py-1 text-left max-sm:px-1.5">
+                  <th scope="row" className="w-[1%] border-t sm:min-w-64 border-rule/60 px-3 py-1 text-left max-sm:px-1.5">
                     <span className="flex items-center gap-2.5 max-sm:pt-3">
                       <Stamp face={face} look="solid" size={24} />
                       <span className="max-w-[26ch] truncate max-sm:sr-only">{face.subject}</span>

@@ -21,7 +21,7 @@ export const Server = memo(function Server({ name, world, matrix, roster }: Serv
       <Roof />
       <div className="cabinet grid gap-2" style={{ gridTemplateColumns: shown.map((place) => (place.mailbox === 'INBOX' ? '2.1fr' : '1fr')).join(' ') }}>
         {shown.map((place) => (
-          <div key={place.id} className="hole min-h-[84px]">
+          <div key={place.id} className="hole min-h-(--hole)">
             <p className="flex items-baseline justify-between gap-2 text-[11.5px] font-semibold text-accent">
               <span className="truncate">{place.label}</span>
               {place.mailbox === 'INBOX' && <span className="hidden font-normal text-soft sm:inline">{world.host.name}</span>}

@@ -7,20 +7,19 @@ import type { Instant } from '@/simulators/mail/mailbox';
 import type { Scenario } from '@/simulators/scenario';
 import { Legend } from './legend';
 import { Matrix } from './matrix';
-import { scriptOf } from './engine';
+import type { Opening } from './opening';
 import { Timeline } from './timeline';
 import { usePlayer, type Player } from './use-player';
 import { WORLDS, WORLD_LABEL, type WorldName } from './view/film';
-import { changesBetween, lifeOf } from './view/sentences';
+import { newsOf } from './view/sentences';
 import { EavesdropToggle, WirePanel } from './wire-panel';
 import { WorldPanel } from './world-panel';
 
 type Shown = WorldName | 'both';
 
 /** The first screen: two worlds, the matrix, the timeline and the wire, all drawn from one playhead. */
-export function Stage({ scenario }: { scenario: Scenario }) {
-  const script = useMemo(() => scriptOf(scenario), [scenario]);
-  const player = usePlayer(script);
+export function Stage({ scenario, opening }: { scenario: Scenario; opening: Opening }) {
+  const player = usePlayer(scenario, opening);
   const [shown, setShown] = useState<Shown>('both');
   const [eavesdrop, setEavesdrop] = useState(false);
   const { act, select, play, seekTo, still } = player;
@@ -47,7 +46,7 @@ export function Stage({ scenario }: { scenario: Scenario }) {
   }, [shown]);
 
   return (
-    <div className="stage flex flex-col" data-shown={shown} data-playing={player.playing}>
+    <div className="stage flex flex-col" data-shown={shown} data-playing={player.playing} data-ready={player.ready}>
       <Tabs shown={shown} onChoose={choose} />
       <div
         ref={panes}
@@ -152,22 +151,18 @@ function Tabs({ shown, onChoose }: { shown: Shown; onChoose: (next: Shown) => vo
   );
 }
 
-/** Says what just happened to those who don't see it; while playing it speaks only when a letter's place changed. */
+/** Says what happened last to those who don't see it: the news of the world in which it happened, or of both. */
 function LiveText({ player }: { player: Player }) {
-  const { worlds, before, line } = player;
-  const text = useMemo(
-    () =>
-      WORLDS.flatMap((name) => {
-        const changes = changesBetween(before[name], worlds[name], name, line.roster);
-        return changes.length > 0 ? [`${WORLD_LABEL[name]}: ${changes.join(' ')} ${lifeOf(worlds[name], name)}`] : [];
-      }).join(' '),
-    [worlds, before, line],
-  );
-  const [last, setLast] = useState('');
-  if (text && text !== last) setLast(text);
+  const { worlds, line } = player;
+  const text = useMemo(() => {
+    const now = Math.max(worlds.pop3.now, worlds.imap.now);
+    const news = WORLDS.map((name) => ({ name, ...newsOf(line.films[name], now, name, line.roster) }));
+    const latest = Math.max(...news.map((one) => one.at ?? -Infinity));
+    return news.flatMap((one) => (one.text && one.at === latest ? [`${WORLD_LABEL[one.name]}: ${one.text}`] : [])).join(' ');
+  }, [worlds, line]);
   return (
     <p className="sr-only" role="status" aria-live="polite">
-      {last}
+      {text}
     </p>
   );
 }

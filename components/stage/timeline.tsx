@@ -43,7 +43,7 @@ export function Timeline({ player }: { player: Player }) {
             ))}
           </select>
         </label>
-        <p className="order-last min-w-0 basis-full text-[13.5px] leading-snug max-sm:line-clamp-2 max-sm:min-h-9 sm:order-none sm:ml-2 sm:flex-1 sm:basis-0 sm:truncate">
+        <p className="order-last min-w-0 basis-full text-[13.5px] leading-[1.3] line-clamp-2 max-sm:min-h-9 sm:order-none sm:ml-2 sm:flex-1 sm:basis-0">
           <span className="mr-2 font-mono text-[12.5px] tabular-nums text-soft">{clockWithSecondsOf(t)}</span>
           {step ? (
             <span>
@@ -54,10 +54,8 @@ export function Timeline({ player }: { player: Player }) {
         {player.lines.length > 1 && <Forks player={player} />}
         <label className="ml-auto flex min-h-8 items-center gap-2 rounded-full px-2 text-[13px]">
           <input type="checkbox" className="size-4 accent-(--ink)" checked={player.mirrored} onChange={(event) => player.setMirrored(event.target.checked)} />
-          <span>
-            <span className="max-sm:hidden">My taps count in both worlds</span>
-            <span className="sm:hidden">Taps in both</span>
-          </span>
+          <span className="max-sm:hidden">My taps count in both worlds</span>
+          <span className="sm:hidden">Taps in both</span>
         </label>
       </div>
       <div className="relative mt-1">

@@ -4,7 +4,10 @@ import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore
 import type { Intent } from '@/simulators/device/intent';
 import type { ConnectionId, DeviceId } from '@/simulators/kernel/process';
 import type { Instant, Millis } from '@/simulators/mail/mailbox';
-import { actOn, type Line } from './lines';
+import type * as EngineModule from './engine';
+import type { Line } from './lines';
+import { stillLine, type Opening } from './opening';
+import type { Scenario } from '@/simulators/scenario';
 import { indexAt, WORLDS, type StageWorld, type WorldName } from './view/film';
 import { toInstant, toStage } from './view/pace';
 
@@ -12,6 +15,8 @@ export const SPEEDS = [0.25, 0.5, 1, 2, 4, 8] as const;
 
 /** How long a reduced-motion playback rests at each moment, at speed 1. */
 const REST: Millis = 650;
+type Engine = typeof EngineModule;
+
 const MOST_LINES = 5;
 const LESS_MOTION = '(prefers-reduced-motion: reduce)';
 /** How long the first frame stands before it moves. */
@@ -24,8 +29,8 @@ export interface Player {
   readonly ms: Millis;
   readonly t: Instant;
   readonly worlds: Readonly<Record<WorldName, StageWorld>>;
-  /** The worlds before the last moment: what "just happened" is told from. */
-  readonly before: Readonly<Record<WorldName, StageWorld>>;
+  /** The engine is there: one can act. */
+  readonly ready: boolean;
   readonly playing: boolean;
   readonly speed: number;
   readonly mirrored: boolean;
@@ -46,16 +51,29 @@ export interface Player {
 }
 
 /** Owns the lines of events, the playhead and what is selected. The wall clock enters the house here and nowhere else. */
-export function usePlayer(script: Line): Player {
-  const [lines, setLines] = useState<readonly Line[]>([script]);
-  const [current, setCurrent] = useState(script.id);
+export function usePlayer(scenario: Scenario, opening: Opening): Player {
+  const [lines, setLines] = useState<readonly Line[]>(() => [stillLine(opening)]);
+  const [engine, setEngine] = useState<Engine | null>(null);
+  const [current, setCurrent] = useState(0);
   const [ms, setMs] = useState<Millis>(0);
   const [playing, setPlaying] = useState(false);
   const [speed, setSpeed] = useState(1);
   const [mirrored, setMirrored] = useState(true);
   const [selected, setSelected] = useState<Record<WorldName, ConnectionId | null>>({ pop3: null, imap: null });
   const still = useReducedMotion();
-  const nextId = useRef(script.id + 1);
+  const nextId = useRef(1);
+
+  useEffect(() => {
+    let wanted = true;
+    void import('./engine').then((loaded) => {
+      if (!wanted) return;
+      setLines([loaded.scriptOf(scenario)]);
+      setEngine(loaded);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [scenario]);
 
   // The play begins by itself, as a film in a museum does; who asked for less motion, or has begun, is left alone.
   const touched = useRef(false);
@@ -69,9 +87,7 @@ export function usePlayer(script: Line): Player {
   const t = toInstant(line.pace, ms);
   const index = indexAt(line.moments, t);
   const moment = index < 0 ? line.pace.instants[0]! : line.moments[index]!;
-  const earlier = index < 1 ? line.pace.instants[0]! : line.moments[index - 1]!;
   const worlds = useMemo(() => worldsAt(line, moment), [line, moment]);
-  const before = useMemo(() => worldsAt(line, earlier), [line, earlier]);
 
   const seek = useCallback(
     (to: Millis) => {
@@ -91,7 +107,7 @@ export function usePlayer(script: Line): Player {
   );
 
   useEffect(() => {
-    if (!playing) return;
+    if (!playing || !engine) return;
     const { length } = line.pace;
     if (still) {
       const timer = setInterval(() => setMs((now) => neighbour(line, now, 1)), REST / speed);
@@ -105,7 +121,7 @@ export function usePlayer(script: Line): Player {
       frame = requestAnimationFrame(tick);
     });
     return () => cancelAnimationFrame(frame);
-  }, [playing, speed, line, still]);
+  }, [playing, engine, speed, line, still]);
 
   if (playing && ms >= line.pace.length) setPlaying(false);
 
@@ -120,16 +136,17 @@ export function usePlayer(script: Line): Player {
   );
 
   // Acting reads the playhead of the moment and is itself one function for good, so that the devices are not drawn anew with each frame.
-  const now = useRef({ line, t, mirrored });
+  const now = useRef({ engine, line, t, mirrored });
   useEffect(() => {
-    now.current = { line, t, mirrored };
+    now.current = { engine, line, t, mirrored };
   });
   const act = useCallback(
     (world: WorldName, device: DeviceId, intent: Intent) => {
       touched.current = true;
-      const { line, t, mirrored } = now.current;
+      const { engine, line, t, mirrored } = now.current;
+      if (!engine) return;
       const at = Math.ceil(t);
-      const next = actOn(line, mirrored ? WORLDS : [world], { kind: 'intent', at, device, intent }, nextId.current);
+      const next = engine.actOn(line, mirrored ? WORLDS : [world], { kind: 'intent', at, device, intent }, nextId.current);
       if (next.id !== line.id) nextId.current += 1;
       setLines((all) => (next.id === line.id ? all.map((one) => (one.id === line.id ? next : one)) : [...all, next].slice(0, 1).concat([...all.slice(1), next].slice(1 - MOST_LINES))));
       setCurrent(next.id);
@@ -167,7 +184,7 @@ export function usePlayer(script: Line): Player {
 
   const select = useCallback((world: WorldName, connection: ConnectionId | null) => setSelected((all) => ({ ...all, [world]: connection })), []);
 
-  return { lines, line, ms, t, worlds, before, playing, speed, mirrored, still, selected, play, seek, seekTo, step, setSpeed, setMirrored, select, act, follow, discard };
+  return { lines, line, ms, t, worlds, ready: engine !== null, playing, speed, mirrored, still, selected, play, seek, seekTo, step, setSpeed, setMirrored, select, act, follow, discard };
 }
 
 function worldsAt(line: Line, t: Instant): Record<WorldName, StageWorld> {

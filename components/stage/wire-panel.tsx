@@ -1,10 +1,12 @@
 'use client';
 
 import { Eye, EyeOff } from 'lucide-react';
-import { memo, useEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { ConnectionId } from '@/simulators/kernel/process';
 import type { Instant } from '@/simulators/mail/mailbox';
+import { Badge } from '../ui/badge';
 import { exactClockOf } from './view/clock';
+import { explain } from './view/explain';
 import { WORLD_LABEL, type Film, type StageWorld, type WorldName } from './view/film';
 import { talksOf, type Token, type WireLine, type WireTalk } from './view/wire';
 
@@ -27,7 +29,7 @@ export const WirePanel = memo(function WirePanel({ name, film, world, moment, se
   const talks = talksOf(film).filter((talk) => talk.openedAt <= moment);
   const talk = talks.find((one) => one.connection === selected) ?? lastSpoken(talks, moment);
   const list = useRef<HTMLOListElement>(null);
-  const said = useMemo(() => (talk ? talk.lines.filter((line) => line.at <= moment) : []), [talk, moment]);
+  const said = talk ? talk.lines.filter((line) => line.at <= moment) : [];
 
   useEffect(() => {
     const node = list.current;
@@ -55,7 +57,7 @@ export const WirePanel = memo(function WirePanel({ name, film, world, moment, se
       </div>
       <ol ref={list} className="wire-text h-72 overflow-y-auto rounded-xl bg-sheet py-2" tabIndex={0} aria-label={`What was said, ${WORLD_LABEL[name]}`}>
         {said.length === 0 && <li className="px-4 py-2 font-sans text-[13px] text-soft">Nothing has been said yet.</li>}
-        {fold(said).map((line) => (
+        {(eavesdrop ? said.filter((line) => line.first || !line.secured) : fold(said)).map((line) => (
           <li key={line.id}>
             <button
               type="button"
@@ -73,19 +75,38 @@ export const WirePanel = memo(function WirePanel({ name, film, world, moment, se
           </li>
         ))}
       </ol>
+      {talk && !eavesdrop && <Explained talk={talk} line={said.findLast((line) => tellsSomething(line) && explain(talk, line) !== null)} />}
+      {eavesdrop && <p className="mt-2 min-h-10 px-3 text-[13.5px] leading-snug">Under TLS the address, the port, lengths and times can be seen. What is said cannot.</p>}
     </section>
   );
 });
+
+/** The last line that can be explained: what it does, and which section says so. */
+function Explained({ talk, line }: { talk: WireTalk; line: WireLine | undefined }) {
+  const explanation = line && explain(talk, line);
+  if (!explanation) return null;
+  return (
+    <p className="mt-2 min-h-10 px-3 text-[13.5px] leading-snug">
+      <span className="mr-2 font-mono text-[12.5px] font-semibold text-accent">{explanation.word}</span>
+      {explanation.text} <Badge claim={{ by: 'rfc', section: explanation.section }} />
+    </p>
+  );
+}
+
+/** A plain OK tells less than the command that it answers. */
+function tellsSomething(line: WireLine): boolean {
+  return line.tokens.every((token) => token.kind !== 'ok');
+}
 
 function Word({ token }: { token: Token }) {
   return token.kind === 'plain' ? token.text : <span className={`w-${token.kind}`}>{token.text}</span>;
 }
 
+/** Under TLS a length is all there is: as a number, and as a bar that grows with it. */
 function Sealed({ line }: { line: WireLine }) {
-  if (!line.first) return <span className="text-soft" aria-label="sealed">░░</span>;
   return (
-    <span className="text-soft">
-      <span aria-hidden="true">{'▒'.repeat(Math.min(26, Math.max(3, Math.round(line.length / 14))))} </span>
+    <span className="flex flex-wrap items-center gap-x-2.5 text-soft">
+      <span className="h-2.5 rounded-sm bg-(--line)" style={{ width: `${1 + Math.log2(line.length) * 1.1}rem` }} aria-hidden="true" />
       {line.length} octets, sealed
     </span>
   );

@@ -47,7 +47,7 @@ export function WorldPanel({ name, film, world, pace, t, ms, still, roster, sele
           <span className="font-serif text-[27px] font-bold leading-none tracking-tight">{WORLD_LABEL[name]}</span>
           <span className="text-[13.5px] font-medium">{TITLE[name]}</span>
         </h2>
-        <p className="mt-1.5 font-serif text-[17px] leading-snug text-ink">{lifeOf(world, name)}</p>
+        <p data-life={name} className="mt-1.5 font-serif text-[17px] leading-snug text-ink">{lifeOf(world, name)}</p>
       </header>
       <div className="relative sm:self-end">
         <Arrivals film={film} pace={pace} ms={ms} still={still} roster={roster} />

@@ -7,8 +7,8 @@ export const deletedMail = defineScenario({
   title: 'Deleted mail',
   letters: { A: LUNCH, B: INVOICE },
   devices: {
-    phone: { kind: 'phone', label: 'Phone', pop3: { removal: { when: 'never' } }, imap: { watch: 'idle', deletion: 'expunge' } },
-    laptop: { kind: 'laptop', label: 'Laptop', pop3: { removal: { when: 'never' } }, imap: { watch: 'idle', deletion: 'expunge' } },
+    phone: { kind: 'phone', label: 'Phone', pop3: { removal: { when: 'never' } }, imap: { watch: 'idle', deletion: 'expunge', useQresync: false } },
+    laptop: { kind: 'laptop', label: 'Laptop', pop3: { removal: { when: 'never' } }, imap: { watch: 'idle', deletion: 'expunge', useQresync: false } },
   },
   before: [{ deliver: 'A' }, { deliver: 'B' }, { on: 'phone', do: 'checkMail' }, { on: 'laptop', do: 'checkMail' }],
   steps: [

@@ -35,7 +35,7 @@ export const multiDeviceAccess = defineScenario({
       do: [{ on: 'phone', do: 'open', message: 'A' }],
       expect: {
         pop3: { never: ['phone >', 'laptop >'], views: { 'phone Inbox': 'A \\Seen, B', 'laptop Inbox': 'A, B', 'server INBOX': 'A, B' } },
-        imap: { wire: ['laptop < * 1 FETCH (FLAGS (\\Seen'], views: { 'server INBOX': 'A \\Seen, B', 'laptop INBOX': '(A) \\Seen, (B)', 'phone INBOX': 'A \\Seen, (B)' } },
+        imap: { wire: ['phone > UID STORE 1 +FLAGS', 'laptop < * 1 FETCH ('], views: { 'server INBOX': 'A \\Seen, B', 'laptop INBOX': '(A) \\Seen, (B)', 'phone INBOX': 'A \\Seen, (B)' } },
       },
     },
   ],

@@ -5,15 +5,17 @@ import type { ConnectionId, DeviceContext, DeviceInput, DeviceProcess, DeviceSte
 import type { Millis } from '../mail/mailbox';
 import type { Pop3ClientSession, Pop3ClientStep, Pop3Report } from '../pop3/client';
 import type { SmtpClientSession, SmtpClientStep } from '../smtp/client';
+import { clear, configure, hasPlans, needsNewConnections, newState, pollEvery, PORTS, watches } from './account';
 import { actOnImap, isOnline } from './imap-actions';
-import { nextImapJob, takeImapReport } from './imap-sync';
-import type { Intent } from './intent';
-import { fileSent, write } from './outbox';
+import { nextImapJob } from './imap-jobs';
+import { lossText, takeImapReport } from './imap-sync';
+import { eventOf, isAct, type Intent } from './intent';
+import { takeSmtpReport, write } from './outbox';
 import { actOnPop3, takePop3Report } from './pop3-mail';
 import { planPop3 } from './pop3-policy';
-import { IMAP_DEFAULTS, MINUTE, POP3_DEFAULTS, type Settings } from './settings';
+import type { Settings } from './settings';
 import { NO_PLANS, type DeviceState } from './state';
-import { dropFolder, isLocalName, LOCAL_PREFIX, newStore, remark, type Turn } from './turn';
+import { isLocalName, remark, type Turn } from './turn';
 
 export type { DeviceState } from './state';
 
@@ -25,17 +27,14 @@ export interface DeviceParts {
   readonly smtp: SmtpClientSession;
 }
 
-const PORTS = { pop3: { clear: 110, starttls: 110, tls: 995 }, imap: { clear: 143, starttls: 143, tls: 993 }, smtp: { clear: 587, starttls: 587, tls: 465 } } as const;
 /** How long a device that watches waits before it connects again. */
 export const RECONNECT_AFTER: Millis = 30_000;
-/** How often it looks where the server offers no IDLE. */
-export const POLL_WITHOUT_IDLE: Millis = 5 * MINUTE;
 
 /** A device with a mail program and one account, governed by the chart of `machines/device`. */
 export function deviceProcess(parts: DeviceParts): DeviceProcess<DeviceState, Settings, Intent> {
   return {
     initial(settings, context) {
-      const driver = new Driver(parts, newState(parts.device, settings), context);
+      const driver = new Driver(parts, newState(parts.device.initial.state, settings), context);
       driver.enter(parts.device.initial.actions);
       return driver.end();
     },
@@ -48,12 +47,13 @@ export function deviceProcess(parts: DeviceParts): DeviceProcess<DeviceState, Se
   };
 }
 
-function newState(chart: Chart, settings: Settings): DeviceState {
-  return {
-    chart: chart.initial.state, settings, local: newStore(settings.protocol), pending: [], outbox: [], seen: [], mail: null, submission: null, plans: NO_PLANS,
-    specials: {}, idleMissing: false, stuck: false, connections: 0, letters: 0, actions: 0, remark: null,
-  };
-}
+/** Actions of the chart that only tell a learner something. */
+const REMARKS: Readonly<Record<string, string>> = {
+  remarkOffline: 'Offline: this device cannot check for mail.',
+  remarkWaiting: 'Offline: done on this device; the server is told when it is online again.',
+  remarkOutbox: 'Offline: the letter waits in the outbox.',
+  remarkNoAccount: 'There is no account on this device.',
+};
 
 /** One input to a device while it is worked out. */
 class Driver {
@@ -149,25 +149,24 @@ class Driver {
   private perform(action: string): void {
     const { turn, intent } = this;
     const { state } = turn;
+    if (action in REMARKS) return remark(turn, REMARKS[action]!);
     switch (action) {
       case 'carryOut':
         return this.carryOut();
       case 'compose':
         assert(intent?.do === 'send' || intent?.do === 'reply' || intent?.do === 'saveDraft', 'a letter was written');
-        write(turn, intent);
-        if (state.pending.length > 0) turn.then.push('work');
-        return;
+        return this.compose(intent);
       case 'configure':
         assert(intent?.do === 'configure', 'settings were given');
-        return this.configure(intent.settings);
+        return configure(turn, intent.settings);
       case 'forgetUniqueIds':
         if (state.settings.protocol !== 'pop3') return remark(turn, 'An IMAP device keeps no list of unique-ids.');
         state.seen = [];
         return remark(turn, 'The list of unique-ids is lost: all mail at the server looks new now.');
       case 'removeAccount':
-        return this.clear('account removed', isLocalName);
+        return clear(turn, 'account removed', isLocalName);
       case 'factoryReset':
-        return this.clear('factory reset', () => false);
+        return clear(turn, 'factory reset', () => false);
       case 'hangUp':
         return this.hangUp(false);
       case 'dropOff':
@@ -192,74 +191,26 @@ class Driver {
         state.stuck = true;
         if (watches(state)) turn.effects.push({ kind: 'startTimer', name: 'reconnect', delay: RECONNECT_AFTER });
         return;
-      case 'remarkOffline':
-        return remark(turn, 'Offline: this device cannot check for mail.');
-      case 'remarkWaiting':
-        return remark(turn, 'Offline: done on this device; the server is told when it is online again.');
-      case 'remarkOutbox':
-        return remark(turn, 'Offline: the letter waits in the outbox.');
-      case 'remarkNoAccount':
-        return remark(turn, 'There is no account on this device.');
       default:
         assert(false, `the device's chart names the unknown action ${action}`);
     }
   }
 
+  private compose(intent: Extract<Intent, { readonly do: 'send' | 'reply' | 'saveDraft' }>): void {
+    const { turn } = this;
+    const before = turn.state.pending;
+    write(turn, intent);
+    if (turn.state.pending !== before) turn.then.push('work');
+  }
+
   private carryOut(): void {
     const { turn, intent } = this;
     const { settings } = turn.state;
-    assert(intent, 'a person did something');
-    switch (intent.do) {
-      case 'checkMail': case 'send': case 'saveDraft': case 'reply': case 'goOffline': case 'goOnline': case 'configure': case 'forgetUniqueIds': case 'removeAccount': case 'factoryReset':
-        return assert(false, `${intent.do} is no act on mail`);
-    }
+    assert(intent && isAct(intent), 'a person acted on mail');
     if (settings.protocol === 'pop3') return actOnPop3(turn, intent);
     const before = turn.state.pending;
     actOnImap(turn, settings, intent);
     if (turn.state.pending !== before || (isOnline(turn) && hasPlans(turn.state))) turn.then.push('work');
-  }
-
-  /** Changes settings in place. With another protocol the account starts anew: IMAP's caches go, POP3's mail stays, since it may be the only copy. */
-  private configure(change: Partial<Settings>): void {
-    const { turn } = this;
-    const { state } = turn;
-    const before = state.settings;
-    const protocol = change.protocol ?? before.protocol;
-    if (protocol === before.protocol) {
-      state.settings = { ...before, ...change } as Settings;
-    } else {
-      const { user, password, address, name, security } = before;
-      state.settings = { ...(protocol === 'pop3' ? POP3_DEFAULTS : IMAP_DEFAULTS), user, password, address, name, security, ...change } as Settings;
-      if (before.protocol === 'pop3') this.keepAsLocalFolders();
-      else this.clear('switched to POP3', isLocalName);
-    }
-    state.idleMissing = false;
-  }
-
-  private keepAsLocalFolders(): void {
-    const { state } = this.turn;
-    const own = Object.values(state.local.folders).filter(({ messages }) => messages.length > 0);
-    const folders = own.map((folder) => ({ ...folder, name: isLocalName(folder.name) ? folder.name : LOCAL_PREFIX + folder.name }));
-    state.local = { ...state.local, folders: { ...newStore('imap').folders, ...Object.fromEntries(folders.map((folder) => [folder.name, folder])) } };
-    state.seen = [];
-    if (own.length > 0) remark(this.turn, 'The mail that POP3 had brought here stays on this device, in its own folders: it may be the only copy.');
-  }
-
-  /** Empties the device of the account's mail, with ghosts, apart from folders that are kept. */
-  private clear(command: string, isKept: (name: string) => boolean): void {
-    const { turn } = this;
-    const { state } = turn;
-    for (const folder of Object.values(state.local.folders)) {
-      if (!isKept(folder.name)) dropFolder(turn, folder.name, command);
-    }
-    const { folders } = newStore(state.settings.protocol);
-    state.local = { ...state.local, folders: { ...folders, ...state.local.folders } };
-    state.pending = [];
-    state.outbox = [];
-    state.seen = [];
-    state.plans = NO_PLANS;
-    state.specials = {};
-    state.idleMissing = false;
   }
 
   private hangUp(vanish: boolean): void {
@@ -437,12 +388,7 @@ class Driver {
     turn.effects.push(...effects);
     for (const report of reports) {
       assert(mail, 'the letter is in the outbox while it is sent');
-      if (report.kind === 'sent') fileSent(turn, mail);
-      else {
-        state.outbox = state.outbox.map((each) => (each.id === mail.id ? { ...each, status: report.permanent ? 'failed' : 'waiting' } : each));
-        state.stuck ||= !report.permanent;
-        remark(turn, `The letter was not sent: ${report.text} It stays in the outbox.`);
-      }
+      takeSmtpReport(turn, mail, report);
     }
     if (session.chart !== 'closed') return;
     state.submission = null;
@@ -450,68 +396,5 @@ class Driver {
   }
 }
 
-type LineInput =
-  | { readonly kind: 'connected' | 'secured' }
-  | { readonly kind: 'octets'; readonly octets: string }
-  | { readonly kind: 'closed'; readonly reason: 'refused' | 'closed' | 'cut' }
-  | { readonly kind: 'timer'; readonly name: string };
-
-function eventOf(intent: Intent): string {
-  switch (intent.do) {
-    case 'checkMail':
-      return 'person.check';
-    case 'send':
-    case 'reply':
-    case 'saveDraft':
-      return 'person.write';
-    case 'goOffline':
-    case 'goOnline':
-    case 'configure':
-    case 'forgetUniqueIds':
-    case 'removeAccount':
-    case 'factoryReset':
-      return `person.${intent.do}`;
-    default:
-      return 'person.act';
-  }
-}
-
-function hasPlans({ plans }: DeviceState): boolean {
-  return plans.list || plans.all || plans.bodies.length > 0 || plans.sync.length > 0;
-}
-
-/** Does the device wait for news by IDLE? */
-function watches({ settings, idleMissing }: DeviceState): boolean {
-  return settings.protocol === 'imap' && settings.watch === 'idle' && !idleMissing;
-}
-
-function pollEvery({ settings, idleMissing }: DeviceState): Millis | null {
-  if (settings.protocol === 'pop3') return settings.pollEvery;
-  if (settings.watch === 'idle') return idleMissing ? POLL_WITHOUT_IDLE : null;
-  return settings.watch?.pollEvery ?? null;
-}
-
-function needsNewConnections(before: Settings, after: Settings): boolean {
-  const keys = ['protocol', 'user', 'password', 'security', 'pollEvery', 'watch', 'useQresync'] as const;
-  const value = (settings: Settings, key: (typeof keys)[number]) => JSON.stringify((settings as Partial<Record<typeof key, unknown>>)[key] ?? null);
-  return keys.some((key) => value(before, key) !== value(after, key));
-}
-
-function lossText({ reason, text }: Extract<ImapReport, { kind: 'over' }>): string {
-  switch (reason) {
-    case 'login':
-      return `The server took no login: ${text}`;
-    case 'tls':
-      return `${text} No password was sent.`;
-    case 'refused':
-      return 'The server cannot be reached.';
-    case 'bye':
-      return `The server closed the connection: ${text}`;
-    case 'protocol':
-      return text;
-    case 'lost':
-    case 'logout':
-      return 'The connection broke off. Nothing is lost: what was not done is done next time.';
-  }
-}
-
+/** What can happen on a connection, whichever protocol speaks there. */
+type LineInput = Exclude<ImapClientInput, { readonly kind: 'job' }>;

@@ -1,6 +1,6 @@
 import { addFlags, hasFlag, sameFlags, withoutFlags, type Flag } from '../mail/flag';
 import type { MailboxName } from '../mail/mailbox';
-import type { Intent } from './intent';
+import type { Act } from './intent';
 import type { LocalFolder, LocalMessage } from './local-store';
 import type { ImapSettings } from './settings';
 import type { PendingAction, PendingChange } from './state';
@@ -8,9 +8,6 @@ import {
   dropFolder, ensureFolder, findMessage, folderOf, INBOX, insertRow, isLocalName, nextId, noteLocal, remark, removeRows, replaceRow, titleOf,
   type Place, type Turn,
 } from './turn';
-
-/** What a person does on a device, apart from checking, writing and its settings. */
-export type Act = Extract<Intent, { readonly do: 'open' | 'markRead' | 'markUnread' | 'flag' | 'unflag' | 'delete' | 'move' | 'copy' | 'undelete' | 'expunge' | 'createFolder' | 'deleteFolder' | 'openFolder' }>;
 
 export const MISSING = 'There is no such message on this device.';
 

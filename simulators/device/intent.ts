@@ -35,3 +35,31 @@ export type Intent =
   /** Removes the account from the device, and with it what the device stored for it. */
   | { readonly do: 'removeAccount' }
   | { readonly do: 'factoryReset' };
+
+/** The event that an intent is in the device's chart. */
+export function eventOf(intent: Intent): string {
+  switch (intent.do) {
+    case 'checkMail':
+      return 'person.check';
+    case 'send':
+    case 'reply':
+    case 'saveDraft':
+      return 'person.write';
+    case 'goOffline':
+    case 'goOnline':
+    case 'configure':
+    case 'forgetUniqueIds':
+    case 'removeAccount':
+    case 'factoryReset':
+      return `person.${intent.do}`;
+    default:
+      return 'person.act';
+  }
+}
+
+/** What a person does on a device, apart from checking, writing and its settings. */
+export type Act = Extract<Intent, { readonly do: 'open' | 'markRead' | 'markUnread' | 'flag' | 'unflag' | 'delete' | 'move' | 'copy' | 'undelete' | 'expunge' | 'createFolder' | 'deleteFolder' | 'openFolder' }>;
+
+export function isAct(intent: Intent): intent is Act {
+  return eventOf(intent) === 'person.act';
+}

@@ -4,6 +4,7 @@ import { parseAddresses } from '../mail/address';
 import { composeMessage, contentOf, summaryOf } from '../mail/message';
 import type { MailboxName } from '../mail/mailbox';
 import type { Octets } from '../octets';
+import type { SmtpReport } from '../smtp/client';
 import { queueAppend, setFlags } from './imap-actions';
 import type { Intent, Letter } from './intent';
 import { setLocalFlags } from './pop3-mail';
@@ -65,8 +66,17 @@ function reply(turn: Turn, { message, body }: Extract<Write, { do: 'reply' }>): 
   else setLocalFlags(turn, place, ['\\Answered'], []);
 }
 
+/** What became of a letter: filed, or back in the outbox for a person or the next check. */
+export function takeSmtpReport(turn: Turn, mail: OutgoingMail, report: SmtpReport): void {
+  const { state } = turn;
+  if (report.kind === 'sent') return fileSent(turn, mail);
+  state.outbox = state.outbox.map((each) => (each.id === mail.id ? { ...each, status: report.permanent ? 'failed' : 'waiting' } : each));
+  state.stuck ||= !report.permanent;
+  remark(turn, `The letter was not sent: ${report.text} It stays in the outbox.`);
+}
+
 /** The server took a letter. Neither protocol knows of it: what is kept of it is up to the client. */
-export function fileSent(turn: Turn, mail: OutgoingMail): void {
+function fileSent(turn: Turn, mail: OutgoingMail): void {
   const { state } = turn;
   state.outbox = state.outbox.filter(({ id }) => id !== mail.id);
   noteLocal(turn, OUTBOX, mail.key, 'removed');

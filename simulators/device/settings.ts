@@ -1,9 +1,9 @@
 import type { Millis } from '../mail/mailbox';
+import type { Security } from '../security';
 
 export type DeviceKind = 'phone' | 'laptop' | 'tablet' | 'desktop';
 
-/** How a connection is protected: in clear, upgraded by STLS or STARTTLS, or TLS from the first octet. */
-export type Security = 'clear' | 'starttls' | 'tls';
+export type { Security };
 
 interface AccountSettings {
   readonly user: string;

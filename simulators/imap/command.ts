@@ -1,6 +1,6 @@
 import type { Octets } from '../octets';
 import type { Flag } from '../mail/flag';
-import type { Instant, MailboxName, ModSeq, SpecialUse, UidValidity } from '../mail/mailbox';
+import type { Instant, MailboxName, ModSeq, UidValidity } from '../mail/mailbox';
 import type { FetchCommand } from './fetch-item';
 import type { SearchCommand } from './search-key';
 import type { SequenceSet } from './sequence-set';

@@ -1,56 +1,14 @@
-import type { MailboxName, UidValidity } from '../mail/mailbox';
 import { base64Decode, type Octets } from '../octets';
-import type {
-  AppendCommand,
-  AppendedMessage,
-  ImapCommand,
-  InvalidCommand,
-  ListCommand,
-  ListReturn,
-  ListSelection,
-  QresyncParameter,
-  SelectCommand,
-  StatusItem,
-  StoreCommand,
-  TaggedCommand,
-} from './command';
+import { append, type AppendProgress } from './append-arguments';
+import { argument, mailbox, pattern, reference, unless } from './arguments';
+import type { ImapCommand, InvalidCommand, TaggedCommand } from './command';
 import { fetchArguments } from './fetch-item';
-import { decodeMailboxName } from './mailbox-name';
-import {
-  accept,
-  acceptWord,
-  astring,
-  atEnd,
-  atom,
-  Awaited,
-  dateTime,
-  end,
-  expect,
-  flag,
-  flagList,
-  Invalid,
-  invalid,
-  listMailbox,
-  literal8,
-  modSeqValue,
-  modSeqValzer,
-  more,
-  nstring,
-  number64,
-  nzNumber,
-  parenthesised,
-  parenthesisedOrEmpty,
-  peek,
-  readerOf,
-  sequenceSet,
-  space,
-  string,
-  tag as tagOf,
-  type Reader,
-  type ReaderOptions,
-} from './reader';
+import { list, statusItems } from './list-arguments';
+import { acceptWord, astring, atEnd, atom, Awaited, end, Invalid, invalid, more, nstring, number64, parenthesisedOrEmpty, peek, readerOf, sequenceSet, space, string, tag as tagOf, type Reader, type ReaderOptions } from './reader';
 import { searchArguments } from './search-key';
+import { create, select } from './select-arguments';
 import { sortArguments } from './sort';
+import { store } from './store-arguments';
 import { threadArguments } from './thread';
 
 /** A command's tag and name are read; its arguments are not yet. */
@@ -118,12 +76,6 @@ export interface Awaiting {
   readonly awaiting: AppendProgress | null;
 }
 
-/** An APPEND up to the message that comes next. */
-export interface AppendProgress {
-  mailbox: MailboxName | null;
-  messages: AppendedMessage[];
-}
-
 /** One whole command: `open` and `decodeArguments`. Total: any octets give a command or an `InvalidCommand`. */
 export function decode(text: Octets, options: Omit<ReaderOptions, 'partial'> = {}): TaggedCommand | InvalidCommand {
   const opening = open(text, options);
@@ -170,36 +122,6 @@ const parsers = new Map<string, Parser>([
   ['UID THREAD', (r) => threadArguments(r, true)],
 ]);
 
-/** SP argument */
-function argument<T>(r: Reader, read: (r: Reader) => T): T {
-  space(r);
-  return read(r);
-}
-
-function unless(offered: boolean, what: string): void {
-  if (!offered) invalid(`${what} is not offered here`);
-}
-
-/** mailbox = "INBOX" / astring → Unicode */
-function mailbox(r: Reader): MailboxName {
-  return nameOf(r, astring(r));
-}
-
-function nameOf(r: Reader, octets: Octets): MailboxName {
-  return decodeMailboxName(octets, r.utf8) ?? invalid(r.utf8 ? 'Mailbox name is not UTF-8' : 'Mailbox name is not modified UTF-7');
-}
-
-/** LIST's reference and patterns are names with wildcards: one that is no well-formed name stays as it is, and matches nothing. */
-function reference(r: Reader): string {
-  const octets = astring(r);
-  return decodeMailboxName(octets, r.utf8) ?? octets;
-}
-
-function pattern(r: Reader): string {
-  const octets = listMailbox(r);
-  return decodeMailboxName(octets, r.utf8) ?? octets;
-}
-
 /** id = "ID" SP (nil / "(" [string SP nstring *(SP string SP nstring)] ")"), at most 30 pairs, of 30 and 1024 octets (RFC 2971 §3.3) */
 function id(r: Reader): ImapCommand {
   space(r);
@@ -236,180 +158,6 @@ function enable(r: Reader): ImapCommand {
   return { name: 'ENABLE', capabilities };
 }
 
-/**
- *     select       = "SELECT" SP mailbox [SP "(" select-param *(SP select-param) ")"]   ; RFC 4466 §2.1
- *     select-param = "CONDSTORE" / "QRESYNC" SP "(" … ")"                               ; RFC 7162 §7
- */
-function select(r: Reader, name: 'SELECT' | 'EXAMINE'): SelectCommand {
-  const wanted = argument(r, mailbox);
-  let condstore = false;
-  let qresync: QresyncParameter | null = null;
-  if (more(r)) {
-    parenthesised(r, () => {
-      if (r.offers('CONDSTORE') && acceptWord(r, 'CONDSTORE')) condstore = true;
-      else if (r.offers('QRESYNC') && acceptWord(r, 'QRESYNC') && !qresync) qresync = argument(r, qresyncParameter);
-      else invalid('Unknown parameter');
-    });
-  }
-  return { name, mailbox: wanted, condstore, qresync };
-}
-
-/** "(" uidvalidity SP mod-sequence-value [SP known-uids] [SP "(" known-sequence-set SP known-uid-set ")"] ")" */
-function qresyncParameter(r: Reader): QresyncParameter {
-  expect(r, '(');
-  const uidValidity = nzNumber(r) as UidValidity;
-  const modSeq = argument(r, modSeqValue);
-  let knownUids: QresyncParameter['knownUids'] = null;
-  let matches: QresyncParameter['matches'] = null;
-  let follows = more(r);
-  if (follows && peek(r) !== '(') {
-    knownUids = plainSet(r);
-    follows = more(r);
-  }
-  if (follows) {
-    expect(r, '(');
-    matches = { numbers: plainSet(r), uids: argument(r, plainSet) };
-    expect(r, ')');
-  }
-  expect(r, ')');
-  return { uidValidity, modSeq, knownUids, matches };
-}
-
-/** A set without `*` and `$`, which §3.2.5 forbids here. */
-function plainSet(r: Reader) {
-  const set = sequenceSet(r);
-  return set === '$' || set.some(({ from, to }) => from === '*' || to === '*') ? invalid('* cannot be used here') : set;
-}
-
-/** create = "CREATE" SP mailbox [SP "(" "USE" SP "(" [use-attr *(SP use-attr)] ")" ")"] (RFC 6154 §6) */
-function create(r: Reader): ImapCommand {
-  const wanted = argument(r, mailbox);
-  let use: string[] = [];
-  if (more(r)) {
-    unless(r.offers('CREATE-SPECIAL-USE'), 'USE');
-    expect(r, '(');
-    if (!acceptWord(r, 'USE')) invalid('Unknown parameter');
-    use = argument(r, () => parenthesisedOrEmpty(r, attribute));
-    expect(r, ')');
-  }
-  return { name: 'CREATE', mailbox: wanted, hierarchyOnly: wanted.endsWith('/'), use };
-}
-
-function attribute(r: Reader): string {
-  expect(r, '\\');
-  return `\\${atom(r)}`;
-}
-
-const SELECTIONS: readonly ListSelection[] = ['SUBSCRIBED', 'REMOTE', 'RECURSIVEMATCH', 'SPECIAL-USE'];
-const RETURNS: readonly ListReturn[] = ['SUBSCRIBED', 'CHILDREN', 'SPECIAL-USE'];
-const MAX_PATTERNS = 100;
-
-/**
- *     list = "LIST" [SP list-select-opts] SP mailbox SP mbox-or-pat [SP "RETURN" SP "(" [return-option *(SP return-option)] ")"]   ; RFC 5258 §6
- */
-function list(r: Reader): ListCommand {
-  space(r);
-  const extensible = r.offers('LIST-EXTENDED');
-  let extended = false;
-  let selection: ListSelection[] = [];
-  if (extensible && peek(r) === '(') {
-    extended = true;
-    selection = parenthesisedOrEmpty(r, () => option(r, SELECTIONS));
-    // RECURSIVEMATCH says how another option selects: it cannot stand alone (RFC 5258 §3.1).
-    if (selection.includes('RECURSIVEMATCH') && !selection.some((each) => each === 'SUBSCRIBED' || each === 'SPECIAL-USE')) invalid('RECURSIVEMATCH needs another option');
-    space(r);
-  }
-  const wanted = reference(r);
-  space(r);
-  let patterns: string[];
-  if (extensible && peek(r) === '(') {
-    extended = true;
-    patterns = parenthesised(r, pattern);
-    if (patterns.length > MAX_PATTERNS) invalid('Too many patterns');
-  } else patterns = [pattern(r)];
-  let returns: ListReturn[] | null = null;
-  let status: readonly StatusItem[] | null = null;
-  if (extensible && more(r)) {
-    extended = true;
-    if (!acceptWord(r, 'RETURN')) invalid('Expected RETURN');
-    space(r);
-    const asked: ListReturn[] = [];
-    parenthesisedOrEmpty(r, () => {
-      if (r.offers('LIST-STATUS') && acceptWord(r, 'STATUS')) status = argument(r, statusItems);
-      else asked.push(option(r, RETURNS));
-    });
-    returns = asked;
-  }
-  return { name: 'LIST', selection, reference: wanted, patterns, returns, status, extended };
-}
-
-function option<T extends string>(r: Reader, options: readonly T[]): T {
-  const name = atom(r).toUpperCase();
-  const found = options.find((each) => each === name);
-  if (found === undefined || (name === 'SPECIAL-USE' && !r.offers('SPECIAL-USE'))) invalid(`Unknown option ${name}`);
-  return found!;
-}
-
-/** Which capability brings an item of STATUS, where RFC 3501 §6.3.10 does not know it. */
-const STATUS_ITEMS = new Map<StatusItem, string | null>([
-  ['MESSAGES', null],
-  ['RECENT', null],
-  ['UIDNEXT', null],
-  ['UIDVALIDITY', null],
-  ['UNSEEN', null],
-  ['SIZE', 'STATUS=SIZE'],
-  ['DELETED', null],
-  ['DELETED-STORAGE', 'QUOTA=RES-STORAGE'],
-  ['HIGHESTMODSEQ', 'CONDSTORE'],
-  ['APPENDLIMIT', 'APPENDLIMIT'],
-]);
-
-/** "(" status-att *(SP status-att) ")" */
-function statusItems(r: Reader): StatusItem[] {
-  return parenthesised(r, () => {
-    const name = atom(r).toUpperCase() as StatusItem;
-    const capability = STATUS_ITEMS.get(name);
-    return capability === null || (capability !== undefined && r.offers(capability)) ? name : invalid(`Unknown item ${name}`);
-  });
-}
-
-/**
- *     append         = "APPEND" SP mailbox 1*append-message                          ; more than one: RFC 3502 §6
- *     append-message = [SP flag-list] [SP date-time] SP (literal / literal8 / "UTF8" SP "(" literal8 ")")   ; RFC 3516 §7, RFC 6855 §4
- */
-function append(r: Reader, progress: AppendProgress): AppendCommand {
-  progress.mailbox = argument(r, mailbox);
-  const { messages } = progress;
-  do {
-    space(r);
-    let flags: AppendedMessage['flags'] = [];
-    let date: AppendedMessage['date'] = null;
-    if (peek(r) === '(') {
-      flags = flagList(r);
-      space(r);
-    }
-    if (peek(r) === '"') {
-      date = dateTime(r);
-      space(r);
-    }
-    messages.push({ flags, date, octets: messageOctets(r) });
-  } while (r.offers('MULTIAPPEND') && peek(r) === ' ');
-  return { name: 'APPEND', mailbox: progress.mailbox, messages };
-}
-
-function messageOctets(r: Reader): Octets {
-  if (r.utf8 && acceptWord(r, 'UTF8')) {
-    space(r);
-    expect(r, '(');
-    if (peek(r) !== '~') invalid('Expected a literal8');
-    const octets = literal8(r);
-    expect(r, ')');
-    return octets;
-  }
-  if (peek(r) === '{' || (peek(r) === '~' && r.offers('BINARY'))) return literal8(r);
-  return invalid('Expected a literal');
-}
-
 /** setquota = "SETQUOTA" SP quota-root-name SP "(" [resource-name SP number64 *(…)] ")" (RFC 9208 §6) */
 function setQuota(r: Reader): ImapCommand {
   const root = argument(r, astring);
@@ -418,30 +166,3 @@ function setQuota(r: Reader): ImapCommand {
   return { name: 'SETQUOTA', root };
 }
 
-/**
- *     store           = "STORE" SP sequence-set [SP "(" "UNCHANGEDSINCE" SP mod-sequence-valzer ")"] SP store-att-flags   ; RFC 7162 §7
- *     store-att-flags = (["+" / "-"] "FLAGS" [".SILENT"]) SP (flag-list / (flag *(SP flag)))
- */
-function store(r: Reader, uid: boolean): StoreCommand {
-  const set = argument(r, sequenceSet);
-  space(r);
-  let unchangedSince: StoreCommand['unchangedSince'] = null;
-  if (r.offers('CONDSTORE') && accept(r, '(')) {
-    if (!acceptWord(r, 'UNCHANGEDSINCE')) invalid('Unknown modifier');
-    unchangedSince = argument(r, modSeqValzer);
-    expect(r, ')');
-    space(r);
-  }
-  const operation = accept(r, '+') ? 'add' : accept(r, '-') ? 'remove' : 'replace';
-  const item = atom(r).toUpperCase();
-  if (item !== 'FLAGS' && item !== 'FLAGS.SILENT') invalid(`Unknown item ${item}`);
-  space(r);
-  let flags: StoreCommand['flags'];
-  if (peek(r) === '(') flags = flagList(r);
-  else {
-    const given = [flag(r)];
-    while (more(r)) given.push(flag(r));
-    flags = given;
-  }
-  return { name: 'STORE', uid, set, operation, silent: item === 'FLAGS.SILENT', flags, unchangedSince };
-}

@@ -91,8 +91,8 @@ function fetchModifiers(r: Reader, uid: boolean): { readonly changedSince: ModSe
   let vanished = false;
   if (!more(r)) return { changedSince, vanished };
   parenthesised(r, () => {
-    if (acceptWord(r, 'VANISHED')) vanished = true;
-    else if (acceptWord(r, 'CHANGEDSINCE')) {
+    if (r.offers('QRESYNC') && acceptWord(r, 'VANISHED')) vanished = true;
+    else if (r.offers('CONDSTORE') && acceptWord(r, 'CHANGEDSINCE')) {
       space(r);
       changedSince = modSeqValue(r);
     } else invalid('Unknown FETCH modifier');
@@ -112,6 +112,8 @@ function fetchAtt(r: Reader): FetchItem {
   while (/^[A-Za-z0-9.]$/.test(peek(r))) r.at++;
   const name = r.text.slice(start, r.at).toUpperCase();
   const bracket = peek(r) === '[';
+  const capability = name.startsWith('BINARY') ? 'BINARY' : name === 'MODSEQ' ? 'CONDSTORE' : null;
+  if (capability !== null && !r.offers(capability)) return invalid(`Unknown FETCH item ${name}`);
   switch (name) {
     case 'BODY':
     case 'BODY.PEEK':

@@ -264,7 +264,7 @@ const MAX_RANGES = 20_000;
 
 /** sequence-set, or "$" (RFC 5182 §3) */
 export function sequenceSet(r: Reader): SequenceSet {
-  if (accept(r, '$')) return '$';
+  if (r.offers('SEARCHRES') && accept(r, '$')) return '$';
   const ranges: SetRange[] = [];
   do {
     if (ranges.length >= MAX_RANGES) invalid('Too many ranges');

@@ -49,7 +49,7 @@ const MAX_NESTING = 50;
  * Reads from behind `SEARCH` to the end of the command.
  */
 export function searchArguments(r: Reader, uid: boolean): SearchCommand {
-  const returns = returnOptions(r);
+  const returns = returnOptions(r, 'ESEARCH');
   space(r);
   let charset: string | null = null;
   if (acceptWord(r, 'CHARSET')) {
@@ -78,13 +78,13 @@ function parseCharset(r: Reader): string {
  *
  * null where RETURN does not come next.
  */
-export function returnOptions(r: Reader): readonly SearchReturn[] | null {
-  if (!accept(r, ' RETURN (')) return null;
+export function returnOptions(r: Reader, capability: 'ESEARCH' | 'ESORT'): readonly SearchReturn[] | null {
+  if (!r.offers(capability) || !accept(r, ' RETURN (')) return null;
   const options: SearchReturn[] = [];
   if (accept(r, ')')) return options;
   do {
     const option = atom(r).toUpperCase();
-    if (option !== 'MIN' && option !== 'MAX' && option !== 'ALL' && option !== 'COUNT' && option !== 'SAVE') return invalid('Unknown RETURN option');
+    if (option !== 'MIN' && option !== 'MAX' && option !== 'ALL' && option !== 'COUNT' && (option !== 'SAVE' || !r.offers('SEARCHRES'))) return invalid('Unknown RETURN option');
     if (!options.includes(option)) options.push(option);
   } while (more(r));
   expect(r, ')');
@@ -203,6 +203,7 @@ function relation(name: string): 'before' | 'on' | 'since' {
  * A message has one mod-sequence here, not one per flag; RFC 7162 §3.1.5 lets such a server ignore the entry.
  */
 function modSeqKey(r: Reader): SearchKey {
+  if (!r.offers('CONDSTORE')) return invalid('Unknown search key MODSEQ');
   if (peek(r) === '"') {
     if (!/^\/flags\/./i.test(quoted(r))) return invalid('Unknown entry name');
     space(r);

@@ -7,10 +7,9 @@ import type { Instant, Message } from '../mail/mailbox';
 import { headerOf } from '../mail/mime';
 import { unreachable } from '../assert';
 import { octetsToText } from '../octets';
-import type { SortCommand } from './command';
 import { acceptWord, atom, expect, invalid, more, space, type Reader } from './reader';
 import { fold, type Found } from './search';
-import { returnOptions, searchCriteria } from './search-key';
+import { returnOptions, searchCriteria, type SearchKey, type SearchReturn } from './search-key';
 
 const SORT_KEYS = ['ARRIVAL', 'CC', 'DATE', 'FROM', 'SIZE', 'SUBJECT', 'TO'] as const;
 
@@ -20,9 +19,18 @@ export interface SortCriterion {
   readonly reverse: boolean;
 }
 
+export interface SortCommand {
+  readonly name: 'SORT';
+  readonly uid: boolean;
+  readonly returns: readonly SearchReturn[] | null;
+  readonly criteria: readonly SortCriterion[];
+  readonly charset: string;
+  readonly key: SearchKey;
+}
+
 /** sort = "SORT" [search-return-opts] SP sort-criteria SP search-criteria; reads from behind `SORT` to the end of the command. */
 export function sortArguments(r: Reader, uid: boolean): SortCommand {
-  const returns = returnOptions(r);
+  const returns = returnOptions(r, 'ESORT');
   space(r);
   const criteria = parseSortCriteria(r);
   space(r);

@@ -3,20 +3,27 @@ import { fieldValue } from '../mail/header';
 import type { Instant } from '../mail/mailbox';
 import { headerOf } from '../mail/mime';
 import type { Octets } from '../octets';
-import type { ThreadCommand } from './command';
 import { atom, invalid, space, type Reader } from './reader';
 import type { Found } from './search';
-import { searchCriteria } from './search-key';
+import { searchCriteria, type SearchKey } from './search-key';
 import { baseSubjectOf, sentDate, sortMessages } from './sort';
 
 /** RFC 5256 §3, THREAD. */
 export type ThreadAlgorithm = 'ORDEREDSUBJECT' | 'REFERENCES';
 
+export interface ThreadCommand {
+  readonly name: 'THREAD';
+  readonly uid: boolean;
+  readonly algorithm: ThreadAlgorithm;
+  readonly charset: string;
+  readonly key: SearchKey;
+}
+
 /** thread = "THREAD" SP thread-alg SP search-criteria; reads from behind `THREAD` to the end of the command. */
 export function threadArguments(r: Reader, uid: boolean): ThreadCommand {
   space(r);
   const name = atom(r).toUpperCase();
-  const algorithm = name === 'ORDEREDSUBJECT' || name === 'REFERENCES' ? name : invalid('Unknown threading algorithm');
+  const algorithm = (name === 'ORDEREDSUBJECT' || name === 'REFERENCES') && r.offers(`THREAD=${name}`) ? name : invalid('Unknown threading algorithm');
   space(r);
   return { name: 'THREAD', uid, algorithm, ...searchCriteria(r) };
 }

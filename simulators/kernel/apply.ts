@@ -40,9 +40,9 @@ export function applyStimulus<State>(machinery: Machinery<State>, draft: Draft<S
 export function addDevice<State>(machinery: Machinery<State>, draft: Draft<State>, { id, kind, label, settings, latency = DEFAULT_LATENCY }: NewDevice): void {
   assert(/^[a-z][\w-]*$/i.test(id), 'a device id starts with a letter and holds no spaces');
   assert(!draft.devices.has(id), `a device id is new: ${id}`);
-  const link: Link = { latency, bandwidth: null, state: 'up', busyUntil: { toServer: 0, toClient: 0 }, cutAfter: null, held: [], deadPeerTimeout: DEAD_PEER_TIMEOUT };
+  const link: Link = { latency, bandwidth: null, state: 'up', busyUntil: { toServer: 0, toClient: 0 }, cutAfter: null, deadPeerTimeout: DEAD_PEER_TIMEOUT };
   const { state, effects } = machinery.device.initial(settings, { id, now: draft.now });
-  draft.devices.set(id, { id, kind, label, link, state });
+  draft.devices.set(id, { id, kind, label, link, held: [], state });
   for (const effect of effects) carryOut(machinery, draft, effect, { device: id });
 }
 

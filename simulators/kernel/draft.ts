@@ -23,7 +23,7 @@ export interface Draft<State> {
   readonly connections: Map<ConnectionId, Connection>;
   readonly sessions: Map<ConnectionId, unknown>;
   readonly observe: Observer | null;
-  /** Events handled by this run: what a checkpoint is worth. */
+  /** What this run had to do, in events: what a checkpoint is worth. */
   work: number;
 }
 

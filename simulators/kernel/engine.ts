@@ -22,6 +22,9 @@ export interface Machinery<State> {
 /** So many events at one instant mean that two processes answer each other for ever. */
 const EVENTS_AN_INSTANT = 100_000;
 
+/** Reading so many octets is about as much work as handling an event. */
+const OCTETS_AN_EVENT = 256;
+
 /** Handles all events up to and including `until`, and sets the clock to it. */
 export function advance<State>(machinery: Machinery<State>, draft: Draft<State>, until: number): void {
   assert(until >= draft.now, 'time does not run backwards');
@@ -44,10 +47,10 @@ export function step<State>(machinery: Machinery<State>, draft: Draft<State>, un
 }
 
 function handle<State>(machinery: Machinery<State>, draft: Draft<State>, event: Scheduled): void {
-  draft.work += 1;
+  draft.work += 1 + (event.kind === 'segment' ? event.octets.length / OCTETS_AN_EVENT : 0);
   if (event.kind === 'timer') return handleTimer(machinery, draft, event.timer);
   const connection = draft.connections.get(event.connection);
-  if (!connection || holdBack(draft, event)) return;
+  if (!connection || (connection.status === 'cut' && event.kind !== 'closed') || holdBack(draft, event)) return;
   switch (event.kind) {
     case 'connected':
       return handleConnected(machinery, draft, connection, event.side);

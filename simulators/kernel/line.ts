@@ -125,7 +125,7 @@ export function cutConnection<State>(draft: Draft<State>, id: ConnectionId): voi
   setConnection(draft, id, { inFlight: [] });
   if (connection.closedBy !== 'client') schedule(draft, draft.now, { kind: 'closed', connection: id, side: 'client', reason: 'cut' });
   if (connection.closedBy !== 'server') schedule(draft, draft.now, { kind: 'closed', connection: id, side: 'server', reason: 'cut' });
-  setConnection(draft, id, { status: 'closing' });
+  setConnection(draft, id, { status: 'cut' });
 }
 
 /** While a link is not up, what reaches its far end waits there. @returns true when the event was held back. */
@@ -134,15 +134,15 @@ export function holdBack<State>(draft: Draft<State>, event: Scheduled): boolean 
   const connection = draft.connections.get(event.connection);
   const device = connection && draft.devices.get(connection.device);
   if (!device || device.link.state === 'up' || (event.kind === 'closed' && event.reason !== 'closed')) return false;
-  setLink(draft, device.id, { held: [...device.link.held, event] });
+  draft.devices.set(device.id, { ...device, held: [...device.held, event] });
   return true;
 }
 
 /** The link is up again: what waited arrives at once, in its order. */
 export function resumeLink<State>(draft: Draft<State>, id: DeviceId): void {
-  const { held } = draft.devices.get(id)!.link;
-  setLink(draft, id, { state: 'up', held: [] });
-  for (const { at: _at, seq: _seq, ...occurrence } of held) schedule(draft, draft.now, occurrence);
+  const device = draft.devices.get(id)!;
+  draft.devices.set(id, { ...device, link: { ...device.link, state: 'up' }, held: [] });
+  for (const { at: _at, seq: _seq, ...occurrence } of device.held) schedule(draft, draft.now, occurrence);
 }
 
 export function connectionsOf<State>(draft: Draft<State>, device: DeviceId): Connection[] {

@@ -28,12 +28,12 @@ export interface Timeline<State> {
   readonly checkpoints: Log<Checkpoint<State>>;
   /** The world at `end`. */
   readonly tip: Checkpoint<State>;
-  /** Events between the last checkpoint and the tip. */
+  /** Work between the last checkpoint and the tip. */
   readonly workSinceCheckpoint: number;
 }
 
-/** Events from one checkpoint to the next: what a rewind plays again at the most, apart from the last instant. */
-export const CHECKPOINT_EVERY = 48;
+/** Work from one checkpoint to the next, in events: what a rewind has to do again at the most. */
+export const CHECKPOINT_EVERY = 240;
 
 export interface WorldSetup {
   readonly start: Instant;

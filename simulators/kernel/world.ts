@@ -13,6 +13,8 @@ export interface Device<State> {
   /** What people call it, e.g. `Phone`. */
   readonly label: string;
   readonly link: Link;
+  /** What would have arrived over the link had it been up: it waits, in order. */
+  readonly held: readonly Scheduled[];
   readonly state: State;
 }
 

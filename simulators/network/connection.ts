@@ -1,5 +1,4 @@
 import type { Carried, ConnectionId, DeviceId, Protocol } from '../kernel/process';
-import type { Scheduled } from '../kernel/queue';
 import type { Instant, Millis } from '../mail/mailbox';
 import type { Octets } from '../octets';
 
@@ -34,8 +33,6 @@ export interface Link {
   readonly busyUntil: Readonly<Record<Direction, Instant>>;
   /** The link cuts its connections after so many more octets have passed, in either direction; null for no such fault. */
   readonly cutAfter: number | null;
-  /** What reached the far end of a stalled link and waits there, in order. */
-  readonly held: readonly Scheduled[];
   /** How long a server holds on to a session whose device vanished without a word (TCP keep-alive). */
   readonly deadPeerTimeout: Millis;
 }
@@ -47,8 +44,8 @@ export interface Connection {
   readonly protocol: Protocol;
   readonly port: number;
   readonly openedAt: Instant;
-  /** `closing`: one end has closed, the other has not heard yet. */
-  readonly status: 'opening' | 'open' | 'closing';
+  /** `closing`: one end has closed, the other has not heard yet. `cut`: broken for both; nothing arrives any more. */
+  readonly status: 'opening' | 'open' | 'closing' | 'cut';
   readonly closedBy: 'client' | 'server' | null;
   readonly security: 'clear' | 'handshake' | 'tls';
   readonly inFlight: readonly Transmission[];

@@ -6,8 +6,8 @@ import type { Direction, Link } from './connection';
 export const MAXIMUM_SEGMENT = 1460;
 
 /** What TLS 1.3 adds to a record: header 5, content type 1, authentication tag 16 (RFC 8446 §5.2). */
-const TLS_RECORD_OVERHEAD = 22;
-const TLS_RECORD_LIMIT = 16_384;
+export const TLS_RECORD_OVERHEAD = 22;
+export const TLS_RECORD_LIMIT = 16_384;
 
 /** The flights of a TLS 1.3 handshake, by length in octets: what a capture of a usual one shows. */
 export const TLS_FLIGHTS = { clientHello: 517, serverFlight: 3_120, clientFinished: 80 } as const;
@@ -26,15 +26,14 @@ export function wireLength(length: number, secured: boolean): number {
  */
 export function segmentLengths(length: number, rng: Rng): [number[], Rng] {
   const lengths: number[] = [];
+  const [split, drawn] = drawInt(rng, 0, 3);
   let rest = length;
-  let state = rng;
-  let split: number;
-  [split, state] = drawInt(state, 0, 3);
+  let state = drawn;
   if (split === 0 && rest > 1) {
-    let first: number;
-    [first, state] = drawInt(state, 1, Math.min(rest, MAXIMUM_SEGMENT) - 1);
+    const [first, next] = drawInt(drawn, 1, Math.min(rest, MAXIMUM_SEGMENT) - 1);
     lengths.push(first);
     rest -= first;
+    state = next;
   }
   while (rest > 0) {
     lengths.push(Math.min(rest, MAXIMUM_SEGMENT));

@@ -1,6 +1,6 @@
 import { assert, unreachable } from '../assert';
 import type { Chart, ChartState } from '../chart';
-import type { Security } from '../device/settings';
+import type { Security } from '../security';
 import { emptyDotReader, readDotted, type DotReader } from '../dot-stuffing';
 import { GovernedTurn } from '../governed';
 import type { ConnectionId, Effect } from '../kernel/process';

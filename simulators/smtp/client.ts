@@ -1,6 +1,6 @@
 import { unreachable } from '../assert';
 import type { Chart, ChartState } from '../chart';
-import type { Security } from '../device/settings';
+import type { Security } from '../security';
 import { dotStuff } from '../dot-stuffing';
 import { GovernedTurn } from '../governed';
 import type { Carried, ConnectionId, Effect } from '../kernel/process';

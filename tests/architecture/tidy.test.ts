@@ -24,25 +24,28 @@ const MAY_IMPORT_PACKAGES: Partial<Record<Room, RegExp>> = {
   content: /^$/,
 };
 
-/** Inside the engine: who may know whom. `process.ts` is the kernel's vocabulary, open to all that speak on a wire. */
-const SESSION = ['mail', 'process', 'credentials', 'governed'];
+/** Inside the engine: who may know whom. `process.ts` and `security.ts` are vocabulary, open to all that speak on a wire. */
+const SESSION = ['mail', 'process', 'security', 'credentials', 'governed'];
 const ENGINE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   mail: ['mail'],
   credentials: ['mail'],
   governed: ['process'],
-  network: ['network', 'mail', 'process'],
+  network: ['network', 'security', 'mail', 'process'],
   pop3: ['pop3', ...SESSION],
   smtp: ['smtp', ...SESSION],
   imap: ['imap', ...SESSION],
-  device: ['device', 'pop3', 'imap', 'smtp', 'mail', 'process', 'governed'],
-  kernel: ['kernel', 'process', 'network', 'mail'],
-  scenario: ['scenario', 'kernel', 'process', 'network', 'device', 'pop3', 'imap', 'smtp', 'mail'],
+  device: ['device', 'pop3', 'imap', 'smtp', ...SESSION],
+  security: [],
+  kernel: ['kernel', 'process', 'security', 'network', 'mail'],
+  capture: ['capture', 'kernel', 'process', 'security', 'network', 'mail'],
+  scenario: ['scenario', 'kernel', 'process', 'security', 'network', 'device', 'pop3', 'imap', 'smtp', 'mail'],
 };
 /** Of these the kernel knows the types alone: it is handed the processes. */
 const KERNEL_KNOWS_TYPES_OF = ['device', 'pop3', 'imap', 'smtp'];
 
 const engineRoom = (file: string) => {
   if (file === 'simulators/kernel/process.ts') return 'process';
+  if (file === 'simulators/network/security.ts') return 'security';
   const parts = file.split('/');
   if (parts.length > 2) return parts[1]!;
   const name = parts[1]!.replace('.ts', '');

@@ -30,7 +30,7 @@ describe('the chart of a POP3 server session', () => {
         expect(step.actions.length).toBeGreaterThan(0);
       } else {
         expect(step.state).toBe(state);
-        expect(step.actions).toEqual(state === 'closed' || state === 'update' ? [] : ['refuse']);
+        expect(step.actions).toEqual(state === 'closed' ? [] : ['refuse']);
       }
     });
 

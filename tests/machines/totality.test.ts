@@ -57,12 +57,15 @@ describe.each(machines)('$name', ({ machine }) => {
     expect(leaves.map(pathOf).filter((path) => !cells.has(path))).toEqual([]);
   });
 
-  it.runIf(machine.id.includes('Server'))('answers every command in every state that is not final', () => {
-    const silent = [...cells].flatMap(([state, row]) =>
-      isFinal(state) ? [] : [...row].filter(([event, step]) => event.startsWith('command.') && step.actions.length === 0).map(([event]) => `${state} × ${event}`),
-    );
-    expect(silent).toEqual([]);
-  });
+  // At a server `command.*` is what a client asks; at a client it is how its own command ended, and that may need no act.
+  if (machine.id.includes('Server')) {
+    it('answers every command in every state that is not final', () => {
+      const silent = [...cells].flatMap(([state, row]) =>
+        isFinal(state) ? [] : [...row].filter(([event, step]) => event.startsWith('command.') && step.actions.length === 0).map(([event]) => `${state} × ${event}`),
+      );
+      expect(silent).toEqual([]);
+    });
+  }
 
   it('a final state stays as it is and does nothing more', () => {
     const restless = [...cells].flatMap(([state, row]) => (isFinal(state) ? [...row].filter(([, step]) => step.state !== state || step.actions.length > 0).map(([event]) => `${state} × ${event}`) : []));

@@ -1,7 +1,8 @@
+import type { Instant } from '@/simulators/mail/mailbox';
 import type { MessageKey } from '@/simulators/mail/message';
 import { clockOf } from './clock';
 import { atServer, copiesOf, sameCell, type Cell, type Matrix } from './copies';
-import type { StageWorld, WorldName } from './film';
+import type { Film, StageWorld, WorldName } from './film';
 import { localLabel, whoIs, type Place } from './places';
 import type { Roster } from './roster';
 
@@ -91,10 +92,19 @@ export function lifeOf(world: StageWorld, name: WorldName): string {
     const trashed = stored.filter((key) => matrix.places.every((place) => place.kind === 'device' || place.mailbox === 'Trash' || matrix.cell(key, place.id).have === 'none'));
     const where = trashed.length === 0 ? '' : trashed.length === stored.length ? ', in the Trash' : `, ${count(trashed.length).toLowerCase()} in the Trash`;
     const eyes = homes.length === 1 ? `The ${homes[0]!.name} sees` : `${capital(listed(homes.map((home) => home.name)))} see`;
-    return `${letters(stored.length)} ${stored.length === 1 ? 'stays' : 'stay'} at the server${where}. ${eyes} ${stored.length === 1 ? 'it' : 'them'} there.`;
+    return `${letters(stored.length)} ${stored.length === 1 ? 'stays' : 'stay'} at the server${where}. ${eyes} ${stored.length === 1 ? 'it' : 'them'}${where ? '' : ' there'}.`;
   }
   if (stored.length === 0) return 'No copy is left anywhere.';
   return `${letters(stored.length)} ${stored.length === 1 ? 'waits' : 'wait'} at the server.`;
+}
+
+/** The last thing that happened to a letter in a world at or before `t`, in words, and when; null while nothing has. */
+export function newsOf(film: Film, t: Instant, name: WorldName, roster: Roster): { at: Instant; text: string } | null {
+  const last = film.trace.findLast((entry) => entry.at <= t && (entry.kind === 'mailbox' || entry.kind === 'local' || entry.kind === 'remark'));
+  if (!last) return null;
+  const world = film.worldAt(last.at);
+  const said = film.trace.flatMap((entry) => (entry.at === last.at && entry.kind === 'remark' ? [`${world.devices[entry.device]?.label ?? entry.device}: ${entry.text}`] : []));
+  return { at: last.at, text: [...changesBetween(film.worldAt(last.at - 1), world, name, roster), ...said, lifeOf(world, name)].join(' ') };
 }
 
 /** What has changed between two moments of a world, in short sentences. Nothing changed: an empty list. */

@@ -1,4 +1,5 @@
 import type { ConnectionId, DeviceId, Protocol } from '@/simulators/kernel/process';
+import type { TraceEntry } from '@/simulators/kernel/trace';
 import type { Instant } from '@/simulators/mail/mailbox';
 import type { Direction } from '@/simulators/network/connection';
 import { octetsToText } from '@/simulators/octets';
@@ -34,13 +35,12 @@ export interface WireTalk {
   readonly lines: readonly WireLine[];
 }
 
-const EVENT_TEXT: Record<string, string> = {
+const EVENT_TEXT: Record<Exclude<Extract<TraceEntry, { kind: 'connection' }>['event'], 'closed'>, string> = {
   opening: 'connecting',
   refused: 'connection refused',
   opened: 'connected',
   handshake: 'TLS handshake',
   secured: 'TLS is up',
-  closed: 'closed',
   cut: 'cut: the line broke',
 };
 
@@ -61,7 +61,7 @@ export function talksOf(film: Film): WireTalk[] {
     }
     const base = { at: entry.at, length: 0, first: true, secured: false, direction: 'toServer' as Direction };
     if (entry.kind === 'connection') {
-      const text = EVENT_TEXT[entry.event] ?? entry.event;
+      const text = entry.event === 'closed' ? `closed at the ${entry.side === 'server' ? 'server' : 'device'}` : EVENT_TEXT[entry.event];
       open.lines.push({ ...base, id: `${index}`, kind: 'event', tokens: [{ kind: 'plain', text }], direction: entry.side === 'server' ? 'toClient' : 'toServer' });
     } else if (entry.octets === '') {
       open.lines.push({ ...base, id: `${index}`, kind: 'text', direction: entry.direction, length: entry.length, secured: true, tokens: [{ kind: 'literal', text: entry.label }] });
@@ -107,7 +107,7 @@ function tail(text: string): Token[] {
 }
 
 const STATUS = /^(OK|PREAUTH)$/i;
-const TROUBLE = /^(NO|BAD|BYE)$/i;
+const TROUBLE = /^(NO|BAD)$/i;
 
 function tokensOf(text: string, protocol: Protocol, direction: Direction): Token[] {
   if (protocol === 'imap') {

@@ -1,6 +1,8 @@
 import { assert, unreachable } from '../../assert';
 import type { MailboxName } from '../../mail/mailbox';
+import { base64Encode, utf8Encode } from '../../octets';
 import { mailboxName } from '../mailbox-name';
+import { astring } from '../response';
 import { formatSet } from '../sequence-set';
 import type { Cached, ImapJob } from './job';
 import type { Command, ImapClientState, RunningJob, Stage } from './state';
@@ -152,4 +154,18 @@ export function has(state: ImapClientState, capability: string): boolean {
 
 function name(folder: MailboxName): string {
   return mailboxName(folder, false);
+}
+
+/** LOGIN where it is allowed and can hold the name and the password, else AUTHENTICATE PLAIN; null where neither goes. */
+export function loginOf(state: ImapClientState): Command | null {
+  const user = utf8Encode(state.options.user);
+  const password = utf8Encode(state.options.password);
+  if (!has(state, 'LOGINDISABLED') && /^[\x20-\x7e]*$/.test(user + password)) {
+    return { ...plain(`LOGIN ${astring(user)} ${astring(password)}`), label: `LOGIN ${state.options.user}` };
+  }
+  if (!has(state, 'AUTH=PLAIN')) return null;
+  // message = [authzid] NUL authcid NUL passwd (RFC 4616 §2)
+  const response = base64Encode(`\0${user}\0${password}`);
+  const command = { ...plain('AUTHENTICATE PLAIN'), label: `AUTHENTICATE PLAIN ${state.options.user}` };
+  return has(state, 'SASL-IR') ? { ...command, text: `${command.text} ${response}` } : { ...command, literal: response };
 }

@@ -230,7 +230,6 @@ function value(cursor: Cursor, depth: number): Value {
 }
 
 function quoted(cursor: Cursor): Octets {
-  // eslint-disable-next-line no-control-regex
   const string = /"([^"\\\r\n]*(?:\\.[^"\\\r\n]*)*)"/y;
   string.lastIndex = cursor.at;
   const found = string.exec(cursor.text);

@@ -1,5 +1,5 @@
 import type { ChartState } from '../../chart';
-import type { Security } from '../../device/settings';
+import type { Security } from '../../security';
 import type { Carried, ConnectionId, Effect } from '../../kernel/process';
 import type { MailboxName, ModSeq, Uid, UidValidity } from '../../mail/mailbox';
 import type { Octets } from '../../octets';

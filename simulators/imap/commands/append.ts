@@ -1,9 +1,9 @@
 import { findMailbox, overQuota, withMailbox } from '../../mail/account';
 import { appendMessages } from '../../mail/mailbox';
 import { contentOf } from '../../mail/message';
+import type { AppendProgress } from '../append-arguments';
 import { offers } from '../capability';
 import type { AppendCommand } from '../command';
-import type { AppendProgress } from '../decode';
 import { formatSet } from '../sequence-set';
 import { no, ok, type CommandContext, type CommandResult } from '../session';
 

@@ -1,8 +1,7 @@
 import type { ModSeq } from '../../mail/mailbox';
-import type { SearchCommand, SearchReturn } from '../command';
 import { untagged, type Untagged } from '../response';
 import { searchMessages, usesModSeq, type Found } from '../search';
-import type { SearchKey } from '../search-key';
+import type { SearchCommand, SearchKey, SearchReturn } from '../search-key';
 import { formatSet } from '../sequence-set';
 import { bad, isRev2, no, ok, withSavedResult, type CommandResult, type SelectedContext } from '../session';
 import { becomeCondstoreAware } from './fetch';

@@ -1,6 +1,5 @@
-import type { SortCommand } from '../command';
 import type { CommandResult, SelectedContext } from '../session';
-import { sortMessages } from '../sort';
+import { sortMessages, type SortCommand } from '../sort';
 import { answerSearch } from './search';
 
 /** SORT and UID SORT (RFC 5256 §3), with RETURN (ESORT, RFC 5267 §3). Refuses what SEARCH refuses. */

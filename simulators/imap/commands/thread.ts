@@ -1,8 +1,7 @@
-import type { ThreadCommand } from '../command';
 import { untagged } from '../response';
 import { searchMessages, usesModSeq } from '../search';
 import { bad, ok, type CommandResult, type SelectedContext } from '../session';
-import { formatThreads, threadMessages } from '../thread';
+import { formatThreads, threadMessages, type ThreadCommand } from '../thread';
 import { becomeCondstoreAware } from './fetch';
 import { refuseCharset } from './search';
 

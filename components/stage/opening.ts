@@ -1,0 +1,52 @@
+import type { TraceEntry } from '@/simulators/kernel/trace';
+import type { Instant } from '@/simulators/mail/mailbox';
+import type { Line } from './lines';
+import { WORLDS, type StageWorld, type Step, type WorldName } from './view/film';
+import type { Pace } from './view/pace';
+import type { LetterFace } from './view/roster';
+
+/** The first frame as plain data: what the static page shows, and what the script starts from before the engine is there. */
+export interface Opening {
+  readonly worlds: Readonly<Record<WorldName, StageWorld>>;
+  /** What the timeline marks, without the octets. */
+  readonly traces: Readonly<Record<WorldName, readonly TraceEntry[]>>;
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly steps: readonly Step[];
+  readonly pace: Pace;
+  readonly letters: readonly LetterFace[];
+}
+
+export function openingOf(script: Line): Opening {
+  const each = <T>(make: (name: WorldName) => T) => Object.fromEntries(WORLDS.map((name) => [name, make(name)])) as Record<WorldName, T>;
+  return {
+    worlds: each((name) => script.films[name].worldAt(script.films[name].start)),
+    traces: each((name) => script.films[name].trace.flatMap(markOf)),
+    start: script.films.pop3.start,
+    end: script.end,
+    steps: script.steps,
+    pace: script.pace,
+    letters: [...script.roster.values()],
+  };
+}
+
+function markOf(entry: TraceEntry): TraceEntry[] {
+  if (entry.kind === 'sent') return entry.carries.length > 0 ? [{ ...entry, octets: '', label: '' }] : [];
+  return entry.kind === 'stimulus' || (entry.kind === 'mailbox' && entry.change.kind === 'removed') ? [entry] : [];
+}
+
+/** A line that stands still at its first frame. */
+export function stillLine({ worlds, traces, start, end, steps, pace, letters }: Opening): Line {
+  const film = (name: WorldName) => ({ start, end, trace: traces[name], worldAt: () => worlds[name] });
+  return {
+    id: 0,
+    forkedAt: null,
+    parent: null,
+    films: { pop3: film('pop3'), imap: film('imap') },
+    steps,
+    moments: [start],
+    pace,
+    roster: new Map(letters.map((face) => [face.key, face])),
+    end,
+  };
+}
