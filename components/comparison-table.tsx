@@ -60,7 +60,7 @@ function Answer({ world, statements }: { world: 'pop3' | 'imap'; statements: rea
         {world.toUpperCase()}
       </span>
       {statements.map((statement) => (
-        <p key={statement.text} className="not-first:mt-3">
+        <p key={statement.text} className="[p+&]:mt-3">
           {statement.text}{' '}
           <span className="inline-flex flex-wrap gap-1 align-[1px]">
             {statement.claims.map((claim, index) => (

@@ -17,9 +17,9 @@ export const Server = memo(function Server({ name, world, matrix, roster }: Serv
   const folders = matrix.places.filter((place) => place.kind === 'folder');
   const shown = name === 'pop3' ? folders.filter((place) => place.mailbox === 'INBOX' || matrix.keys.some((key) => matrix.cell(key, place.id).have !== 'none')) : folders;
   return (
-    <section aria-label={`${name === 'pop3' ? 'POP3' : 'IMAP'} server`} className="relative pt-[30px]">
+    <section aria-label={`${name === 'pop3' ? 'POP3' : 'IMAP'} server`} className="relative flex flex-1 flex-col pt-[30px]">
       <Roof />
-      <div className="cabinet grid gap-2" style={{ gridTemplateColumns: shown.map((place) => (place.mailbox === 'INBOX' ? '2.1fr' : '1fr')).join(' ') }}>
+      <div className="cabinet grid flex-1 gap-2" style={{ gridTemplateColumns: shown.map((place) => (place.mailbox === 'INBOX' ? '2.1fr' : '1fr')).join(' ') }}>
         {shown.map((place) => (
           <div key={place.id} className="hole min-h-(--hole)">
             <p className="flex items-baseline justify-between gap-2 text-[11.5px] font-semibold text-accent">

@@ -16,7 +16,7 @@ export function Timeline({ player }: { player: Player }) {
   const step = line.steps.findLast((candidate) => candidate.at <= t);
   const number = step ? line.steps.indexOf(step) + 1 : 0;
   return (
-    <section aria-label="Timeline" className="rounded-2xl bg-sheet px-3 pb-2 pt-2 shadow-[0_-2px_30px_-12px_rgb(var(--shade)/.4)] sm:px-4">
+    <section aria-label="Timeline" className="rounded-2xl bg-sheet px-3 pb-2 pt-2 ring-1 ring-rule/70 shadow-[0_-2px_30px_-12px_rgb(var(--shade)/.4)] sm:px-4">
       <div className="flex flex-wrap items-center gap-x-1 gap-y-1">
         <button type="button" className="icon-button max-sm:hidden" onClick={() => player.seek(0)} aria-label="To the start">
           <ChevronFirst className="size-5" aria-hidden="true" />

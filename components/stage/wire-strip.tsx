@@ -11,6 +11,8 @@ interface WireStripProps {
   readonly name: WorldName;
   readonly world: StageWorld;
   readonly t: Instant;
+  /** No motion: what is under way stands in the middle of its wire. */
+  readonly still: boolean;
   readonly slots: readonly DeviceSlot[];
   readonly roster: Roster;
   readonly selected: ConnectionId | null;
@@ -24,7 +26,7 @@ const SERVER_END = 0.1;
 const DEVICE_END = 0.68;
 
 /** The wires between the server and the devices, and what is on them at `t`. Drawn from the world alone. */
-export function WireStrip({ name, world, t, slots, roster, selected, onSelect }: WireStripProps) {
+export function WireStrip({ name, world, t, still, slots, roster, selected, onSelect }: WireStripProps) {
   const flights = flightsOf(world);
   return (
     <div className="relative h-(--wires)">
@@ -58,14 +60,13 @@ export function WireStrip({ name, world, t, slots, roster, selected, onSelect }:
       })}
       {flights.map((flight) => {
         const slot = slots.find((candidate) => candidate.device.id === flight.device);
-        return slot ? <InFlight key={`${name} ${flight.id}`} flight={flight} slot={slot} t={t} roster={roster} /> : null;
+        return slot ? <InFlight key={`${name} ${flight.id}`} flight={flight} slot={slot} done={still ? 0.5 : progressOf(flight, t)} roster={roster} /> : null;
       })}
     </div>
   );
 }
 
-function InFlight({ flight, slot, t, roster }: { flight: Flight; slot: DeviceSlot; t: Instant; roster: Roster }) {
-  const done = progressOf(flight, t);
+function InFlight({ flight, slot, done, roster }: { flight: Flight; slot: DeviceSlot; done: number; roster: Roster }) {
   const along = SERVER_END + (flight.direction === 'toClient' ? done : 1 - done) * (DEVICE_END - SERVER_END);
   const { x, y } = pointOn(slot, along);
   const letters = flight.carries.filter((carried) => roster.has(carried.key));

@@ -49,27 +49,32 @@ export function WorldPanel({ name, film, world, pace, t, ms, still, roster, sele
         </h2>
         <p data-life={name} className="mt-1.5 font-serif text-[17px] leading-snug text-ink">{lifeOf(world, name)}</p>
       </header>
-      <div className="relative sm:self-end">
+      <div className="relative flex flex-col">
         <Arrivals film={film} pace={pace} ms={ms} still={still} roster={roster} />
         <Server name={name} world={world} matrix={matrix} roster={roster} />
       </div>
-      <WireStrip name={name} world={world} t={t} slots={slots} roster={roster} selected={selected} onSelect={onSelect} />
-      <div className="grid items-end" style={{ gridTemplateColumns: slots.map((slot) => `minmax(0,${slot.weight}fr)`).join(' ') }}>
-        {slots.map((slot) => {
-          const tap = still ? null : tapAt(film, pace, slot.device.id, ms);
-          return (
-            <div key={slot.device.id} className="px-[5px]">
-              <div className="relative">
-                <DevicePanel name={name} film={film} device={slot.device} world={world} roster={roster} onAct={onAct} />
-                {tap !== null && <span className="tap left-1/2 top-[46%]" style={{ opacity: 1 - tap, transform: `scale(${0.5 + tap})` }} aria-hidden="true" />}
-              </div>
-              <p className="mt-2 text-center text-[12.5px] font-semibold text-accent">
-                {slot.device.label}
-                {standingOf(slot.device.state) === 'offline' && <span className="font-normal text-soft"> offline</span>}
-              </p>
-            </div>
-          );
-        })}
+      {/* Three devices and more need more room than a phone has: they scroll sideways together with their wires. */}
+      <div className={slots.length > 2 ? 'sm:row-span-2 max-sm:-mx-3.5 max-sm:overflow-x-auto max-sm:px-3.5' : 'contents'}>
+        <div className={slots.length > 2 ? 'max-sm:min-w-[500px]' : 'contents'}>
+          <WireStrip name={name} world={world} t={t} still={still} slots={slots} roster={roster} selected={selected} onSelect={onSelect} />
+          <div className="grid items-end" style={{ gridTemplateColumns: slots.map((slot) => `minmax(0,${slot.weight}fr)`).join(' ') }}>
+            {slots.map((slot) => {
+              const tap = still ? null : tapAt(film, pace, slot.device.id, ms);
+              return (
+                <div key={slot.device.id} className="px-[5px]">
+                  <div className="relative">
+                    <DevicePanel name={name} film={film} device={slot.device} world={world} roster={roster} onAct={onAct} />
+                    {tap !== null && <span className="tap left-1/2 top-[46%]" style={{ opacity: 1 - tap, transform: `scale(${0.5 + tap})` }} aria-hidden="true" />}
+                  </div>
+                  <p className="mt-2 text-center text-[12.5px] font-semibold text-accent">
+                    {slot.device.label}
+                    {standingOf(slot.device.state) === 'offline' && <span className="font-normal text-soft"> offline</span>}
+                  </p>
+                </div>
+              );
+            })}
+          </div>
+        </div>
       </div>
     </section>
   );

@@ -6,7 +6,7 @@ import type { Octets } from '../octets';
 import { hash, u16le, u32le, u8 } from './binary';
 import { conversation, type Packet } from './conversation';
 import { ACK, frameOf, type Endpoint } from './frame';
-import { clearPort, deviceLine, linesOf, type OpenBefore, type TracedLine } from './traced-line';
+import { clearPort, deviceLines, linesOf, type DeviceLine, type OpenBefore, type TracedLine } from './traced-line';
 import { wireEvents } from './wire';
 
 export interface CaptureOptions {
@@ -48,6 +48,7 @@ function deviceEndpoint(place: number, port: number): Endpoint {
 export function pcapOf(trace: readonly TraceEntry[], options: CaptureOptions = {}): Octets {
   const { connections, before, until = Infinity } = options;
   const lines = linesOf(trace, before);
+  const wayOf = deviceLines(trace);
   const devices = [...new Set([...(options.devices ?? []), ...lines.map(({ device }) => device)])];
   const used = new Map<DeviceId, number>();
   const packets: { at: Instant; frame: () => Octets }[] = [];
@@ -56,7 +57,7 @@ export function pcapOf(trace: readonly TraceEntry[], options: CaptureOptions = {
     used.set(line.device, count + 1);
     if (connections && !connections.includes(line.connection)) continue;
     const client = deviceEndpoint(devices.indexOf(line.device), FIRST_EPHEMERAL_PORT + (count % EPHEMERAL_PORTS));
-    const seen = packetsOf(trace, line, options).filter(({ at }) => at <= until);
+    const seen = packetsOf(line, wayOf(line.device), options).filter(({ at }) => at <= until);
     for (const framed of framesOf(line, seen, client, options.reveal ?? false)) packets.push(framed);
   }
   packets.sort((a, b) => a.at - b.at);
@@ -64,8 +65,7 @@ export function pcapOf(trace: readonly TraceEntry[], options: CaptureOptions = {
   return header + packets.map(({ at, frame }) => recordOf(at, frame())).join('');
 }
 
-function packetsOf(trace: readonly TraceEntry[], line: TracedLine, { reveal = false, host = 'mail.example.com' }: CaptureOptions): Packet[] {
-  const way = deviceLine(trace, line.device);
+function packetsOf(line: TracedLine, way: DeviceLine, { reveal = false, host = 'mail.example.com' }: CaptureOptions): Packet[] {
   return conversation(line, wireEvents(line, { reveal, host, vanished: way.vanished }), way);
 }
 

@@ -1,4 +1,5 @@
 import type { ConnectionId, DeviceId, Protocol } from '../kernel/process';
+import type { Stimulus } from '../kernel/stimulus';
 import type { TraceEntry } from '../kernel/trace';
 import type { Instant, Millis } from '../mail/mailbox';
 import type { Connection } from '../network/connection';
@@ -60,39 +61,48 @@ export function linesOf(trace: readonly TraceEntry[], before: readonly OpenBefor
   });
 }
 
-/** What a device's own line did, as far as a trace tells: when it let nothing through, how long a way took, when the device vanished. */
+/** What one device's way to the host was like, as far as a trace tells. */
 export interface DeviceLine {
-  /** The moment at which what would reach the far end at `at` gets there: later, where the line stalls; never, where it does not come back. */
+  /** When that which would get to the far end at `at` gets there: later where the line stalls, never (Infinity) where it does not come back. */
   passes(at: Instant): Instant;
-  /** One way at `at`, given what it was before the trace told of any change. */
-  latency(at: Instant, base: Millis, since: Instant): Millis;
+  /** How long one way takes at `at`, given what it took at `since`. */
+  latency(at: Instant, before: Millis, since: Instant): Millis;
   /** Did the device leave at this moment without a word to anybody? */
   vanished(at: Instant): boolean;
 }
 
-export function deviceLine(trace: readonly TraceEntry[], device: DeviceId): DeviceLine {
-  const stalls: { from: Instant; to: Instant }[] = [];
-  const latencies: { at: Instant; latency: Millis }[] = [];
-  const departures = new Set<Instant>();
+interface Told {
+  readonly stalls: { readonly from: Instant; to: Instant }[];
+  readonly latencies: { readonly at: Instant; readonly latency: Millis }[];
+  readonly departures: Set<Instant>;
+}
+
+/** @returns for any device what the trace tells of its line */
+export function deviceLines(trace: readonly TraceEntry[]): (device: DeviceId) => DeviceLine {
+  const told = new Map<DeviceId, Told>();
   for (const entry of trace) {
-    if (entry.kind !== 'stimulus') continue;
-    const { at, stimulus } = entry;
-    if (!('device' in stimulus) || stimulus.device !== device) continue;
-    if (stimulus.kind === 'loseDevice' || (stimulus.kind === 'intent' && stimulus.intent.do === 'goOffline')) departures.add(at);
-    if (stimulus.kind !== 'fault') continue;
-    const { fault } = stimulus;
-    const open = stalls.at(-1)?.to === Infinity ? stalls.at(-1) : undefined;
-    if (fault.do === 'stall' || fault.do === 'linkDown') {
-      if (!open) stalls.push({ from: at, to: Infinity });
-    } else if (fault.do === 'resume' || fault.do === 'linkUp') {
-      if (open) open.to = at;
-    } else if (fault.do === 'quality' && fault.latency !== undefined) {
-      latencies.push({ at, latency: fault.latency });
-    }
+    if (entry.kind !== 'stimulus' || !('device' in entry.stimulus) || typeof entry.stimulus.device !== 'string') continue;
+    const { device } = entry.stimulus;
+    if (!told.has(device)) told.set(device, { stalls: [], latencies: [], departures: new Set() });
+    note(told.get(device)!, entry.at, entry.stimulus);
   }
-  return {
-    passes: (at) => stalls.find(({ from, to }) => from <= at && at < to)?.to ?? at,
-    latency: (at, base, since) => latencies.findLast((change) => since < change.at && change.at <= at)?.latency ?? base,
-    vanished: (at) => departures.has(at),
+  return (device) => {
+    const { stalls, latencies, departures } = told.get(device) ?? { stalls: [], latencies: [], departures: new Set<Instant>() };
+    return {
+      passes: (at) => stalls.find(({ from, to }) => from <= at && at < to)?.to ?? at,
+      latency: (at, before, since) => latencies.findLast((change) => since < change.at && change.at <= at)?.latency ?? before,
+      vanished: (at) => departures.has(at),
+    };
   };
+}
+
+function note({ stalls, latencies, departures }: Told, at: Instant, stimulus: Stimulus): void {
+  if (stimulus.kind === 'loseDevice' || (stimulus.kind === 'intent' && stimulus.intent.do === 'goOffline')) departures.add(at);
+  if (stimulus.kind !== 'fault') return;
+  const { fault } = stimulus;
+  const last = stalls.at(-1);
+  const stalled = last?.to === Infinity;
+  if ((fault.do === 'stall' || fault.do === 'linkDown') && !stalled) stalls.push({ from: at, to: Infinity });
+  else if ((fault.do === 'resume' || fault.do === 'linkUp') && stalled) last!.to = at;
+  else if (fault.do === 'quality' && fault.latency !== undefined) latencies.push({ at, latency: fault.latency });
 }

@@ -296,10 +296,7 @@ class Driver {
   private openSubmission(): void {
     const { state } = this.turn;
     const mail = state.outbox.find(({ status }) => status === 'waiting');
-    if (!mail) {
-      this.turn.then.push('submission.over');
-      return;
-    }
+    if (!mail) return void this.turn.then.push('submission.over');
     const { security, user, password } = state.settings;
     const { from, to, octets } = mail;
     const connection = this.newConnection();

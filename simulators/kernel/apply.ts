@@ -7,6 +7,7 @@ import { cancelTimers, setLink, type Draft } from './draft';
 import { carryOut, changeAccount, deliverTo, toDevice, type Machinery } from './engine';
 import { closeConnection, connectionsOf, cutConnection, resumeLink } from './line';
 import type { DeviceId } from './process';
+import { applyVisit } from './visit';
 import type { Fault, NewDevice, ProviderAct, Stimulus } from './stimulus';
 
 const DEFAULT_LATENCY: Millis = 40;
@@ -28,6 +29,8 @@ export function applyStimulus<State>(machinery: Machinery<State>, draft: Draft<S
       return draft.devices.has(stimulus.device) ? applyFault(draft, stimulus.device, stimulus.fault) : undefined;
     case 'provider':
       return applyProvider(machinery, draft, stimulus.act);
+    case 'visit':
+      return applyVisit(machinery, draft, stimulus.connection, stimulus.visit);
     case 'addDevice':
       return addDevice(machinery, draft, stimulus.device);
     case 'loseDevice':

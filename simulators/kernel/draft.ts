@@ -48,20 +48,24 @@ export function thaw<State>(world: World<State>, observe: Observer | null): Draf
  * whichever way a run came to it.
  */
 export function freeze<State>(draft: Draft<State>): World<State> {
-  const queue = draft.queue
-    .filter((event) => event.kind !== 'timer' || draft.timers.get(event.timer)?.queuedAt === event.at)
-    .sort((a, b) => a.at - b.at || a.seq - b.seq);
   return {
     now: draft.now,
     seq: draft.seq,
     rng: draft.rng,
-    queue,
+    queue: inOrder(draft),
     timers: Object.fromEntries(draft.timers),
     host: draft.host,
     devices: Object.fromEntries(draft.devices),
     connections: Object.fromEntries(draft.connections),
     sessions: Object.fromEntries(draft.sessions),
   };
+}
+
+/** What is really going to happen, in its order; such a list is a heap too. */
+function inOrder<State>(draft: Draft<State>): Scheduled[] {
+  return draft.queue
+    .filter((event) => event.kind !== 'timer' || draft.timers.get(event.timer)?.queuedAt === event.at)
+    .sort((a, b) => a.at - b.at || a.seq - b.seq);
 }
 
 export function schedule<State>(draft: Draft<State>, at: Instant, occurrence: Occurrence): void {
@@ -108,12 +112,23 @@ export function startTimer<State>(draft: Draft<State>, key: TimerKey, delay: Mil
 /** Cancels all timers whose key starts with `prefix`. */
 export function cancelTimers<State>(draft: Draft<State>, prefix: string): void {
   for (const key of draft.timers.keys()) if (key.startsWith(prefix)) draft.timers.delete(key);
+  // Cancelled timers stay queued until their time. In a world that runs on for hours they are swept out now and then.
+  if (draft.queue.length > SWEEP_FROM + 4 * draft.timers.size) draft.queue.splice(0, Infinity, ...inOrder(draft));
 }
 
+const SWEEP_FROM = 1024;
+
+/** The line of a device; visitors are near, and what is sent to them is seen to travel for a moment. */
+export function linkOf<State>(draft: Draft<State>, id: DeviceId): Link {
+  return draft.devices.get(id)?.link ?? VISITORS_LINK;
+}
+
+const VISITORS_LINK: Link = { latency: 0, bandwidth: null, state: 'up', busyUntil: { toServer: 0, toClient: 0 }, cutAfter: null, deadPeerTimeout: 120_000 };
+
+/** Changes the line of a device; a visitor's has nothing that could change. */
 export function setLink<State>(draft: Draft<State>, id: DeviceId, change: Partial<Link>): void {
   const device = draft.devices.get(id);
-  assert(device, `a link belongs to a device: ${id}`);
-  draft.devices.set(id, { ...device, link: { ...device.link, ...change } });
+  if (device) draft.devices.set(id, { ...device, link: { ...device.link, ...change } });
 }
 
 export function setConnection<State>(draft: Draft<State>, id: ConnectionId, change: Partial<Connection>): void {

@@ -7,7 +7,7 @@ import { accountByAddress, accountOf, withAccount } from '../mail/host';
 import type { Account, Host } from '../mail/host';
 import type { Connection } from '../network/connection';
 import type { Octets } from '../octets';
-import { cancelTimers, nextEvent, schedule, setConnection, setLink, startTimer, type Draft } from './draft';
+import { cancelTimers, linkOf, nextEvent, schedule, setConnection, setLink, startTimer, type Draft } from './draft';
 import { arrive, closeConnection, connectionsOf, cutConnection, holdBack, isImplicitTls, observeConnection, openConnection, send, sendFlight } from './line';
 import { observeChanges } from './mailbox-changes';
 import type { ConnectionId, DeviceContext, DeviceId, DeviceInput, DeviceProcess, Effect, Protocol, SessionContext, SessionInput, SessionProcess, SessionStep } from './process';
@@ -87,7 +87,7 @@ function handleConnected<State>(machinery: Machinery<State>, draft: Draft<State>
   observeConnection(draft, connection, 'opened', 'client');
   toDevice(machinery, draft, connection.device, { kind: 'connected', connection: connection.id });
   if (isImplicitTls(connection)) return sendFlight(draft, connection.id, 'clientHello');
-  const { latency } = draft.devices.get(connection.device)!.link;
+  const { latency } = linkOf(draft, connection.device);
   schedule(draft, draft.now + latency, { kind: 'connected', connection: connection.id, side: 'server' });
 }
 
@@ -120,12 +120,12 @@ function handleClosed<State>(machinery: Machinery<State>, draft: Draft<State>, c
   toDevice(machinery, draft, connection.device, { kind: 'closed', connection: connection.id, reason });
 }
 
-function openSession<State>(machinery: Machinery<State>, draft: Draft<State>, connection: Connection): void {
+export function openSession<State>(machinery: Machinery<State>, draft: Draft<State>, connection: Connection): void {
   const process = machinery.sessions[connection.protocol];
   applySession(machinery, draft, connection.id, process.open(sessionContext(draft, connection)));
 }
 
-function toSession<State>(machinery: Machinery<State>, draft: Draft<State>, id: ConnectionId, input: SessionInput): void {
+export function toSession<State>(machinery: Machinery<State>, draft: Draft<State>, id: ConnectionId, input: SessionInput): void {
   const connection = draft.connections.get(id);
   const state = draft.sessions.get(id);
   if (!connection || state === undefined) return;
@@ -187,7 +187,7 @@ export function carryOut<State>(machinery: Machinery<State>, draft: Draft<State>
       assert(!server, 'a server does not connect');
       return openConnection(draft, owner.device, effect.connection, effect.protocol, effect.port);
     case 'startTls':
-      return server ? undefined : sendFlight(draft, effect.connection, 'clientHello');
+      return server ? offerHandshake(draft, effect.connection) : sendFlight(draft, effect.connection, 'clientHello');
     case 'close':
       closeConnection(draft, effect.connection, server ? 'server' : 'client', effect.vanish);
       return server ? endSession(draft, effect.connection) : undefined;
@@ -205,6 +205,12 @@ export function carryOut<State>(machinery: Machinery<State>, draft: Draft<State>
     default:
       return unreachable(effect);
   }
+}
+
+/** A device starts the handshake by itself. A visitor's real one is begun by whoever brought the visitor: it is told. */
+function offerHandshake<State>(draft: Draft<State>, id: ConnectionId): void {
+  const connection = draft.connections.get(id);
+  if (connection && !draft.devices.has(connection.device)) observeConnection(draft, connection, 'handshake', 'server');
 }
 
 /** Brings a message to a user of this world's host; mail for anybody else leaves the world. */

@@ -2,7 +2,7 @@ import type { Connection, Direction } from '../network/connection';
 import { IMPLICIT_TLS_PORTS } from '../network/connection';
 import { journey, segmentLengths, TLS_FLIGHTS, wireLength, type TlsFlight } from '../network/transmit';
 import type { Octets } from '../octets';
-import { schedule, setConnection, setLink, type Draft } from './draft';
+import { linkOf, schedule, setConnection, setLink, type Draft } from './draft';
 import type { Carried, ConnectionId, DeviceId, Protocol } from './process';
 import type { Scheduled, Side } from './queue';
 import type { TraceEntry } from './trace';
@@ -10,7 +10,16 @@ import type { TraceEntry } from './trace';
 /** What the kernel does with lines: open, send, secure, close, cut, stall. */
 
 export function openConnection<State>(draft: Draft<State>, device: DeviceId, id: ConnectionId, protocol: Protocol, port: number): void {
-  const { link } = draft.devices.get(device)!;
+  const link = linkOf(draft, device);
+  const connection = newConnection(draft, device, id, protocol, port);
+  observeConnection(draft, connection, 'opening', 'client');
+  const after = draft.now + 2 * link.latency;
+  if (link.state === 'up') schedule(draft, after, { kind: 'connected', connection: id, side: 'client' });
+  else schedule(draft, after, { kind: 'closed', connection: id, side: 'client', reason: 'refused' });
+}
+
+/** Enters a connection that is being opened into the world. */
+export function newConnection<State>(draft: Draft<State>, device: DeviceId, id: ConnectionId, protocol: Protocol, port: number): Connection {
   const connection: Connection = {
     id,
     device,
@@ -25,10 +34,7 @@ export function openConnection<State>(draft: Draft<State>, device: DeviceId, id:
     carried: { toServer: 0, toClient: 0 },
   };
   draft.connections.set(id, connection);
-  observeConnection(draft, connection, 'opening', 'client');
-  const after = draft.now + 2 * link.latency;
-  if (link.state === 'up') schedule(draft, after, { kind: 'connected', connection: id, side: 'client' });
-  else schedule(draft, after, { kind: 'closed', connection: id, side: 'client', reason: 'refused' });
+  return connection;
 }
 
 export function isImplicitTls(connection: Connection): boolean {
@@ -76,7 +82,7 @@ export function sendFlight<State>(draft: Draft<State>, id: ConnectionId, flight:
 const FLIGHT_LABELS: Record<TlsFlight, string> = { clientHello: 'TLS ClientHello', serverFlight: 'TLS ServerHello … Finished', clientFinished: 'TLS Finished' };
 
 function arrivalOf<State>(draft: Draft<State>, connection: Connection, direction: Direction, length: number): number {
-  const { link } = draft.devices.get(connection.device)!;
+  const link = linkOf(draft, connection.device);
   const { sent, arrives } = journey(link, direction, length, draft.now);
   setLink(draft, connection.device, { busyUntil: { ...link.busyUntil, [direction]: sent } });
   return Math.max(arrives, draft.connections.get(connection.id)!.clearAt[direction]);
@@ -111,7 +117,7 @@ export function closeConnection<State>(draft: Draft<State>, id: ConnectionId, si
     draft.connections.delete(id);
     return;
   }
-  const { link } = draft.devices.get(connection.device)!;
+  const link = linkOf(draft, connection.device);
   const direction = side === 'client' ? 'toServer' : 'toClient';
   const heard = vanish ? draft.now + link.deadPeerTimeout : Math.max(connection.clearAt[direction], draft.now + link.latency);
   setConnection(draft, id, { status: 'closing', closedBy: side });

@@ -3,7 +3,7 @@ import type { DeviceKind, Settings } from '../device/settings';
 import type { DelePolicy, HostConfig } from '../mail/host';
 import type { Instant, MailboxName, Millis } from '../mail/mailbox';
 import type { Octets } from '../octets';
-import type { DeviceId } from './process';
+import type { ConnectionId, DeviceId, Protocol } from './process';
 
 /** What comes into the world from outside, and when. With the first world and the seed, stimuli are the whole truth. */
 export type Stimulus = { readonly at: Instant } & StimulusKind;
@@ -15,9 +15,19 @@ export type StimulusKind =
   | { readonly kind: 'intent'; readonly device: DeviceId; readonly intent: Intent }
   | { readonly kind: 'fault'; readonly device: DeviceId; readonly fault: Fault }
   | { readonly kind: 'provider'; readonly act: ProviderAct }
+  | { readonly kind: 'visit'; readonly connection: ConnectionId; readonly visit: Visit }
   | { readonly kind: 'addDevice'; readonly device: NewDevice }
   /** The device is lost: it stops in mid-word, and what it held is gone with it. */
   | { readonly kind: 'loseDevice'; readonly device: DeviceId };
+
+/** What somebody who is no part of the simulation does on a connection: a real mail program at the bridge, a person who types. */
+export type Visit =
+  /** `visitor` names who it is: the ledger and the stage tell it. Under implicit TLS the connection is `secured` from the start. */
+  | { readonly do: 'connect'; readonly visitor: string; readonly protocol: Protocol; readonly port: number; readonly secured: boolean }
+  | { readonly do: 'say'; readonly octets: Octets }
+  /** The TLS handshake that STLS or STARTTLS asked for is done. */
+  | { readonly do: 'secure' }
+  | { readonly do: 'leave' };
 
 export interface NewDevice {
   readonly id: DeviceId;

@@ -34,6 +34,12 @@ describe.each([
     expect(house.server('INBOX')).toBe('A \\Flagged \\Seen, B \\Flagged, C');
   });
 
+  it('never shows its own change undone while it catches up', () => {
+    const house = setUp().on('laptop', 'markRead', 'A').on('phone', 'flag', 'A').begin('laptop', { do: 'goOnline' });
+    for (let step = 0; step < 300; step++) expect(house.wait(3).local('laptop', 'INBOX')).toMatch(/^A (\\Flagged )?\\Seen/);
+    expect(house.local('laptop', 'INBOX')).toBe('A \\Flagged \\Seen, B, C');
+  });
+
   it('drops, with a word, what it did to messages that are gone meanwhile', () => {
     const house = setUp().on('laptop', 'flag', 'A').on('laptop', 'delete', 'B').on('phone', 'delete', 'A').on('phone', 'delete', 'B').act('laptop', { do: 'goOnline' });
     expect([house.server('INBOX'), house.server('Trash'), house.local('laptop', 'INBOX'), house.local('laptop', 'Trash')]).toEqual(['C', '', 'C', '']);

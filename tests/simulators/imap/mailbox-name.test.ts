@@ -53,8 +53,8 @@ describe('patterns of LIST (RFC 3501 §6.3.8)', () => {
   ])('%s with %s: %s', (pattern, name, expected) => expect(matches(normalisePattern(pattern), name)).toBe(expected));
 
   it('agrees with the plain definition', () => {
-    const slow = (pattern: string, name: string): boolean =>
-      new RegExp(`^${pattern.replace(/[a-z/]/g, '$&').replace(/\*/g, '\u0001').replace(/%/g, '[^/]*').replace(/\u0001/g, '.*')}$`).test(name);
+    const wildcards: Record<string, string> = { '*': '.*', '%': '[^/]*' };
+    const slow = (pattern: string, name: string): boolean => new RegExp(`^${pattern.replace(/[*%]/g, (char) => wildcards[char]!)}$`).test(name);
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('a', 'b', '/', '*', '%'), maxLength: 8 }), fc.string({ unit: fc.constantFrom('a', 'b', '/'), maxLength: 8 }), (pattern, name) => {
         expect(matches(normalisePattern(pattern), name)).toBe(slow(pattern, name));
