@@ -8,6 +8,8 @@ const withMDX = createMDX({
 /** @type {import('next').NextConfig} */
 const config = {
   output: 'export',
+  // `npm run typecheck` is the gate for the whole tree, tests included; the build need not do it again.
+  typescript: { ignoreBuildErrors: true },
   trailingSlash: true,
   pageExtensions: ['ts', 'tsx', 'mdx'],
   reactStrictMode: true,

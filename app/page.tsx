@@ -1,4 +1,5 @@
 import { ComparisonTable } from '@/components/comparison-table';
+import { sessionCharts } from '@/components/chart/session-charts';
 import { scriptOf } from '@/components/stage/engine';
 import { openingOf } from '@/components/stage/opening';
 import { Stage } from '@/components/stage/stage';
@@ -9,11 +10,12 @@ import { firstLook } from '@/content/scenarios/first-look';
 /** The first frame, computed when the page is built. */
 const opening = openingOf(scriptOf(firstLook));
 
-export default function HomePage() {
+export default async function HomePage() {
+  const charts = await sessionCharts();
   return (
     <main id="main" className="mx-auto max-w-[1440px] px-4 sm:px-8">
       <h1 className="sr-only">Where mail lives: POP3 and IMAP side by side</h1>
-      <Stage scenario={firstLook} opening={opening} />
+      <Stage scenario={firstLook} opening={opening} charts={charts} />
       <section aria-label="How to read the stage" className="prose no-print mt-16">
         <HowToRead />
       </section>

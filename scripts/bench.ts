@@ -204,7 +204,7 @@ function heapUsed(): number {
 function benchTimeline(): void {
   console.log('\nA timeline of 10,000 stimuli (4 devices, 200 messages and more)');
   const before = heapUsed();
-  let { timeline, build } = longPlay(10_000);
+  const { timeline, build } = longPlay(10_000);
   report('computed in', build, 's');
   report('a stimulus', (build * 1e6) / 10_000, 'µs');
   if (typeof globalThis.gc === 'function') {

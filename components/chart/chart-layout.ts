@@ -2,6 +2,7 @@ import type { ElkExtendedEdge, ElkNode } from 'elkjs/lib/elk-api';
 import ELK from 'elkjs/lib/elk.bundled.js';
 import type { AnyStateMachine } from 'xstate';
 import { toDirectedGraph, type DirectedGraphEdge, type DirectedGraphNode } from 'xstate/graph';
+import { chartOf, legalNow, type LegalEvent } from '@/machines/chart';
 
 /** A state of the chart, placed. Coordinates are of the whole drawing, in CSS pixels. */
 export interface ChartNode {
@@ -11,6 +12,8 @@ export interface ChartNode {
   readonly description: string;
   readonly compound: boolean;
   readonly final: boolean;
+  /** Events that lead here from every state: the machine's own, which would be too many arrows. */
+  readonly anywhere: readonly string[];
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -29,9 +32,12 @@ export interface ChartLayout {
   readonly id: string;
   readonly width: number;
   readonly height: number;
+  /** The state in which a session begins. */
   readonly initial: string;
   readonly nodes: readonly ChartNode[];
   readonly edges: readonly ChartEdge[];
+  /** What is legal in each state that a session can be in: the events that the machine names there. */
+  readonly legal: Readonly<Record<string, readonly LegalEvent[]>>;
 }
 
 const CHARACTER = 6.4;
@@ -39,7 +45,10 @@ const OPTIONS = {
   'elk.algorithm': 'layered',
   'elk.direction': 'DOWN',
   'elk.hierarchyHandling': 'INCLUDE_CHILDREN',
-  'elk.layered.spacing.nodeNodeBetweenLayers': '34',
+  // States stand in the order in which the machine names them: the way down is the way through a session.
+  'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
+  'elk.layered.cycleBreaking.strategy': 'MODEL_ORDER',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '30',
   'elk.spacing.nodeNode': '28',
   'elk.spacing.edgeLabel': '4',
   'elk.edgeLabels.inline': 'true',
@@ -55,15 +64,16 @@ export async function layoutChart(machine: AnyStateMachine): Promise<ChartLayout
   const edges = mergeEdges(graph.id, [graph, ...states].flatMap((state) => state.edges));
   const unplaced: ElkNode = { id: graph.id, layoutOptions: OPTIONS, children: graph.children.map(elkNode), edges: edges.map(elkEdge) };
   const root: ElkNode = await new ELK().layout(unplaced);
-  const nodes = placed(root, graph.id, new Map(states.map((state) => [state.id, state])));
+  const nodes = placed(root, graph.id, new Map(states.map((state) => [state.id, state])), anywhereTo(graph.edges));
   const offsets = new Map<string, { x: number; y: number }>([[graph.id, { x: 0, y: 0 }], ...nodes.map(({ id, node }) => [id, { x: node.x, y: node.y }] as const)]);
   return {
     id: graph.id,
     width: Math.ceil(root.width ?? 0),
     height: Math.ceil(root.height ?? 0),
-    initial: graph.children[0]?.id.slice(graph.id.length + 1) ?? '',
+    initial: chartOf(machine).initial.state,
     nodes: nodes.map(({ node }) => node),
     edges: (root.edges ?? []).map((edge) => placedEdge(edge as PlacedEdge, edges.find((merged) => merged.id === edge.id)!, offsets.get((edge as PlacedEdge).container ?? graph.id)!)),
+    legal: Object.fromEntries(states.filter((state) => state.children.length === 0).map(({ id }) => id.slice(graph.id.length + 1)).map((path) => [path, legalNow(machine, path)])),
   };
 }
 
@@ -93,6 +103,16 @@ function mergeEdges(root: string, edges: readonly DirectedGraphEdge[]): MergedEd
   return [...merged.values()];
 }
 
+/** The machine's own transitions, by where they lead. */
+function anywhereTo(edges: readonly DirectedGraphEdge[]): Map<string, string[]> {
+  const events = new Map<string, string[]>();
+  for (const { source, target, label } of edges) {
+    if (target.id === source.id || label.text.includes('*')) continue;
+    events.set(target.id, [...(events.get(target.id) ?? []), label.text]);
+  }
+  return events;
+}
+
 /** `command.UID FETCH` → `UID FETCH`; more than two are counted. */
 function labelOf(events: readonly string[]): string {
   const shown = events.slice(0, 2).map((event) => event.replace(/^command\./, ''));
@@ -111,7 +131,7 @@ function elkEdge({ id, source, target, events }: MergedEdge): ElkExtendedEdge {
   return { id, sources: [source], targets: [target], labels: [{ id: `${id} label`, text, width: text.length * CHARACTER + 10, height: 16 }] };
 }
 
-function placed(parent: ElkNode, root: string, states: ReadonlyMap<string, DirectedGraphNode>, x = 0, y = 0): { id: string; node: ChartNode }[] {
+function placed(parent: ElkNode, root: string, states: ReadonlyMap<string, DirectedGraphNode>, anywhere: ReadonlyMap<string, string[]>, x = 0, y = 0): { id: string; node: ChartNode }[] {
   return (parent.children ?? []).flatMap((child) => {
     const { stateNode, children } = states.get(child.id)!;
     const node: ChartNode = {
@@ -120,12 +140,13 @@ function placed(parent: ElkNode, root: string, states: ReadonlyMap<string, Direc
       description: stateNode.description ?? '',
       compound: children.length > 0,
       final: stateNode.type === 'final',
+      anywhere: anywhere.get(child.id) ?? [],
       x: Math.round(x + (child.x ?? 0)),
       y: Math.round(y + (child.y ?? 0)),
       width: Math.round(child.width ?? 0),
       height: Math.round(child.height ?? 0),
     };
-    return [{ id: child.id, node }, ...placed(child, root, states, node.x, node.y)];
+    return [{ id: child.id, node }, ...placed(child, root, states, anywhere, node.x, node.y)];
   });
 }
 

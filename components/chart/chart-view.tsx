@@ -8,13 +8,17 @@ interface Props {
   readonly path: readonly string[];
 }
 
+/** Room for the arrow that comes from any state, and its words. */
+const ANYWHERE_WIDTH = 132;
+
 /** A session's statechart, drawn from the machine that governs it: the current state lit, the way taken traced. */
 export function ChartView({ layout, state, path }: Props) {
   const taken = new Set(path.slice(1).map((to, index) => `${path[index]} ${to}`));
   const isLit = (node: ChartNode) => state !== null && (state === node.path || state.startsWith(`${node.path}.`));
   const marker = `${layout.id}-arrow`;
+  const width = Math.max(layout.width, ...layout.nodes.map((node) => node.x + node.width + (node.anywhere.length > 0 ? ANYWHERE_WIDTH : 0))) + 16;
   return (
-    <svg viewBox={`-8 -8 ${layout.width + 16} ${layout.height + 16}`} width={layout.width + 16} height={layout.height + 16} role="img" aria-label={state === null ? 'No session is open' : `The session is in state ${state}`} className="chart">
+    <svg viewBox={`-8 -8 ${width} ${layout.height + 16}`} width={width} height={layout.height + 16} role="img" aria-label={state === null ? 'No session is open' : `The session is in state ${state}`} className="chart">
       <defs>
         <marker id={marker} viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto-start-reverse">
           <path d="M0 0 8 4 0 8Z" fill="context-stroke" />
@@ -28,6 +32,15 @@ export function ChartView({ layout, state, path }: Props) {
           <text x={node.x + (node.compound ? 14 : node.width / 2)} y={node.y + (node.compound ? 21 : node.height / 2 + 4)} textAnchor={node.compound ? 'start' : 'middle'}>
             {node.label}
           </text>
+          {node.anywhere.length > 0 && (
+            <g className="chart-anywhere">
+              <title>{`From any state: ${node.anywhere.join(', ')}`}</title>
+              <path d={`M${node.x + node.width + 34} ${node.y + node.height / 2}H${node.x + node.width + 2}`} markerEnd={`url(#${marker})`} />
+              <text x={node.x + node.width + 40} y={node.y + node.height / 2 + 4} textAnchor="start">
+                from any state
+              </text>
+            </g>
+          )}
         </g>
       ))}
       {layout.edges.map((edge) => (

@@ -5,6 +5,7 @@ import type { Intent } from '@/simulators/device/intent';
 import type { ConnectionId, DeviceId } from '@/simulators/kernel/process';
 import type { Instant } from '@/simulators/mail/mailbox';
 import type { Scenario } from '@/simulators/scenario';
+import { ChartPanel, type Charts } from './chart-panel';
 import { Legend } from './legend';
 import { Matrix } from './matrix';
 import type { Opening } from './opening';
@@ -18,7 +19,7 @@ import { WorldPanel } from './world-panel';
 type Shown = WorldName | 'both';
 
 /** The first screen: two worlds, the matrix, the timeline and the wire, all drawn from one playhead. */
-export function Stage({ scenario, opening }: { scenario: Scenario; opening: Opening }) {
+export function Stage({ scenario, opening, charts }: { scenario: Scenario; opening: Opening; charts: Charts }) {
   const player = usePlayer(scenario, opening);
   const [shown, setShown] = useState<Shown>('both');
   const [eavesdrop, setEavesdrop] = useState(false);
@@ -77,10 +78,10 @@ export function Stage({ scenario, opening }: { scenario: Scenario; opening: Open
           </div>
         ))}
       </div>
-      <div className="order-2 mb-4 sm:mb-0 sm:mt-6">
+      <div className="order-2 mb-4 sm:mb-0 sm:mt-4">
         <Matrix worlds={player.worlds} roster={player.line.roster} />
       </div>
-      <div className="sticky bottom-2 z-20 order-4 mt-4 sm:order-3">
+      <div className="sticky bottom-2 z-20 order-4 mt-3 sm:order-3">
         <Timeline player={player} />
       </div>
       <div className="order-5 mt-10">
@@ -106,6 +107,17 @@ export function Stage({ scenario, opening }: { scenario: Scenario; opening: Open
               onSelect={doors[name].select}
               onSeek={goTo}
             />
+          ))}
+        </div>
+      </section>
+      <section aria-labelledby="chart-title" className="order-7 mt-14 scroll-mt-6">
+        <h2 id="chart-title" className="mb-1 font-serif text-xl font-semibold tracking-tight">
+          Where the session stands
+        </h2>
+        <p className="mb-3 max-w-prose text-[14.5px] text-soft">The server’s own statechart decides what is legal. This is the very one, with the way that this conversation took.</p>
+        <div className="grid gap-6 lg:grid-cols-2">
+          {WORLDS.map((name) => (
+            <ChartPanel key={name} name={name} film={player.line.films[name]} world={player.worlds[name]} charts={charts} moment={moment[name]} selected={player.selected[name]} />
           ))}
         </div>
       </section>

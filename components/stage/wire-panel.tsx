@@ -8,7 +8,7 @@ import { Badge } from '../ui/badge';
 import { exactClockOf } from './view/clock';
 import { explain } from './view/explain';
 import { WORLD_LABEL, type Film, type StageWorld, type WorldName } from './view/film';
-import { talksOf, type Token, type WireLine, type WireTalk } from './view/wire';
+import { talkAt, talksOf, type Token, type WireLine, type WireTalk } from './view/wire';
 
 interface WirePanelProps {
   readonly name: WorldName;
@@ -26,8 +26,8 @@ interface WirePanelProps {
 const FOLD = 8;
 
 export const WirePanel = memo(function WirePanel({ name, film, world, moment, selected, eavesdrop, onSelect, onSeek }: WirePanelProps) {
-  const talks = talksOf(film).filter((talk) => talk.openedAt <= moment);
-  const talk = talks.find((one) => one.connection === selected) ?? lastSpoken(talks, moment);
+  const talks = talksOf(film).filter((one) => one.openedAt <= moment);
+  const talk = talkAt(talks, moment, selected);
   const list = useRef<HTMLOListElement>(null);
   const said = talk ? talk.lines.filter((line) => line.at <= moment) : [];
 
@@ -110,20 +110,6 @@ function Sealed({ line }: { line: WireLine }) {
       {line.length} octets, sealed
     </span>
   );
-}
-
-/** The conversation in which something was sent last. */
-function lastSpoken(talks: readonly WireTalk[], moment: Instant): WireTalk | undefined {
-  let best: WireTalk | undefined;
-  let at = -Infinity;
-  for (const talk of talks) {
-    const last = talk.lines.findLast((line) => line.at <= moment);
-    if (last && last.at >= at) {
-      best = talk;
-      at = last.at;
-    }
-  }
-  return best;
 }
 
 /** Long runs inside a message become one line that says how many there are. */

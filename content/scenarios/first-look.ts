@@ -57,7 +57,7 @@ export const firstLook = defineScenario({
     {
       id: 'laptop-reads',
       at: 55,
-      caption: 'The laptop opens it.',
+      caption: 'The laptop opens the invoice. Only one of the two has something to open.',
       do: [{ on: 'laptop', do: 'open', message: 'B' }],
       expect: {
         pop3: { never: ['laptop >'], views: { 'laptop Inbox': '' } },

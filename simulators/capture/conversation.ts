@@ -61,6 +61,7 @@ function merge(client: readonly Placed[], server: readonly Placed[], stop: Insta
   let [sent, got] = begun ? [1, 1] : [0, 0];
   let owed = 0;
   let closed = false;
+  let reset = false;
   let [c, s] = [0, 0];
   for (;;) {
     const ours = fromClient[c];
@@ -85,14 +86,17 @@ function merge(client: readonly Placed[], server: readonly Placed[], stop: Insta
     }
     s += 1;
     // Still on the way where the trace ends, and so is all that follows it.
-    if (next.unread && !closed) {
-      fromServer.length = s;
-      continue;
-    }
+    if (next.unread && !closed) fromServer.length = s;
+    if (next.unread ? !closed : reset) continue;
     // A cut is where the device stands, whatever was on the way to it.
     packets.push({ at, from: 'server', flags, seq: flags === (RST | ACK) ? got : next.seq, ack: next.ack, payload });
     if (flags & RST) return packets;
-    if (next.unread) return [...packets, { at, from: 'client', flags: RST, seq: next.ack, ack: 0, payload: '' }];
+    if (next.unread) {
+      // To data that comes when nobody reads any more, a host answers with a reset (RFC 9293 §3.6.1).
+      packets.push({ at, from: 'client', flags: RST, seq: next.ack, ack: 0, payload: '' });
+      reset = true;
+      continue;
+    }
     got = next.seq + numbers;
     owed += flags & SYN ? ACKNOWLEDGE_EVERY : Math.min(numbers, 1);
   }
@@ -164,7 +168,6 @@ function serverPackets(line: TracedLine, events: readonly WireEvent[], way: Devi
     push(Math.max(heard, at), FIN | ACK, got, heard <= at ? index - 0.5 : FIRST);
     next += 1;
     const lost = underWay[0];
-    // To data that comes when nobody reads any more, a host answers with a reset (RFC 9293 §3.6.1).
     if (lost) packets.push({ at: reaches(Math.max(lost.arrivesAt, at)), index: FIRST, flags: RST, seq: next - 1, ack: 0, payload: '' });
     else push(reaches(at + latency(at)), ACK, got + 1);
   }

@@ -51,7 +51,7 @@ export function wireEvents(line: TracedLine, { reveal, host, vanished }: WireOpt
     const arrived = arrivals.get(entry.transmission) ?? [];
     const parts = arrived.map((arrival) => ({ octets: arrival.entry.octets, arrival: { at: arrival.entry.at, index: arrival.index } }));
     const reached = parts.reduce((sum, { octets }) => sum + octets.length, 0);
-    const whole = line.protocol === 'pop3' && !secured ? inFullSegments(parts) : parts;
+    const whole = line.protocol !== 'imap' && !secured ? inFullSegments(parts) : parts;
     const rest = fitted(entry.octets.slice(reached)).map((octets) => ({ octets, arrival: null }));
     return [...whole, ...rest].flatMap(({ octets, arrival }, part) => fitted(seal(octets, secured, `${entry.transmission} ${part}`)).map((payload) => ({ payload, arrival })));
   }
@@ -119,8 +119,8 @@ function fitted(octets: Octets): Octets[] {
 }
 
 /**
- * Wireshark's POP dissector takes each segment's lines for whole ones, where those of IMAP, SMTP and TLS put together what belongs
- * together. So POP3 in clear goes in full segments, as a TCP would send it, each there when its last octet was.
+ * Wireshark's dissectors of POP and SMTP take the lines of each segment for whole ones, where those of IMAP and TLS put together what
+ * belongs together. So POP3 and SMTP in clear go in full segments, as a TCP would send them, each there when its last octet was.
  */
 function inFullSegments(parts: readonly { octets: Octets; arrival: Moment }[]): { octets: Octets; arrival: Moment }[] {
   const ends: number[] = [];

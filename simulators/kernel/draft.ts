@@ -22,6 +22,8 @@ export interface Draft<State> {
   readonly devices: Map<DeviceId, Device<State>>;
   readonly connections: Map<ConnectionId, Connection>;
   readonly sessions: Map<ConnectionId, unknown>;
+  /** Those of the sessions that answer `changed` at once; null until somebody asks. */
+  waiting: Set<ConnectionId> | null;
   readonly observe: Observer | null;
   /** What this run had to do, in events: what a checkpoint is worth. */
   work: number;
@@ -38,6 +40,7 @@ export function thaw<State>(world: World<State>, observe: Observer | null): Draf
     devices: new Map(Object.entries(world.devices)),
     connections: new Map(Object.entries(world.connections)),
     sessions: new Map(Object.entries(world.sessions)),
+    waiting: null,
     observe,
     work: 0,
   };

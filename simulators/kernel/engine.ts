@@ -139,6 +139,7 @@ function sessionContext<State>(draft: Draft<State>, connection: Connection): Ses
 
 function applySession<State>(machinery: Machinery<State>, draft: Draft<State>, id: ConnectionId, { state, host, effects }: SessionStep<unknown>): void {
   draft.sessions.set(id, state);
+  if (draft.waiting) noteWaiting(machinery, draft, draft.waiting, id, state);
   changeHost(machinery, draft, host, id);
   for (const effect of effects) carryOut(machinery, draft, effect, { session: id });
 }
@@ -149,19 +150,35 @@ function changeHost<State>(machinery: Machinery<State>, draft: Draft<State>, hos
   if (before === host) return;
   draft.host = host;
   if (draft.observe) observeChanges(before, host, draft.now, draft.observe);
-  for (const [id, state] of draft.sessions) {
+  const woken = new Set<ConnectionId>();
+  for (const id of waitingSessions(machinery, draft)) {
     const connection = draft.connections.get(id);
     if (id === by || !connection) continue;
-    const process = machinery.sessions[connection.protocol];
-    if (!process.isWaiting(state)) continue;
-    const user = process.userOf(state);
-    if (user !== null && before.accounts[user] !== host.accounts[user]) schedule(draft, draft.now, { kind: 'changed', connection: id });
+    const user = machinery.sessions[connection.protocol].userOf(draft.sessions.get(id));
+    if (user !== null && before.accounts[user] !== host.accounts[user]) woken.add(id);
   }
+  // Several are woken in the order in which they came, however they came to wait.
+  for (const id of woken.size > 1 ? draft.sessions.keys() : woken) if (woken.has(id)) schedule(draft, draft.now, { kind: 'changed', connection: id });
+}
+
+/** Kept beside the sessions, so that a change costs nothing for each session that does not wait. */
+function waitingSessions<State>(machinery: Machinery<State>, draft: Draft<State>): ReadonlySet<ConnectionId> {
+  if (draft.waiting) return draft.waiting;
+  const waiting = new Set<ConnectionId>();
+  for (const [id, state] of draft.sessions) noteWaiting(machinery, draft, waiting, id, state);
+  return (draft.waiting = waiting);
+}
+
+function noteWaiting<State>(machinery: Machinery<State>, draft: Draft<State>, waiting: Set<ConnectionId>, id: ConnectionId, state: unknown): void {
+  const connection = draft.connections.get(id);
+  if (connection && machinery.sessions[connection.protocol].isWaiting(state)) waiting.add(id);
+  else waiting.delete(id);
 }
 
 /** Ends a session at the server and tells a device that still has the line. */
 function endSession<State>(draft: Draft<State>, id: ConnectionId): void {
   draft.sessions.delete(id);
+  draft.waiting?.delete(id);
   cancelTimers(draft, `session ${id} `);
 }
 

@@ -47,6 +47,7 @@ export function send<State>(draft: Draft<State>, id: ConnectionId, direction: Di
   if (!connection || connection.status !== 'open' || octets === '') return;
   const secured = connection.security === 'tls';
   const transmission = draft.seq++;
+  if (!draft.devices.has(connection.device)) return handOver(draft, connection, { transmission, octets, label, carries, secured });
   const [lengths, rng] = segmentLengths(octets.length, draft.rng);
   draft.rng = rng;
   let start = 0;
@@ -61,6 +62,17 @@ export function send<State>(draft: Draft<State>, id: ConnectionId, direction: Di
     length += onWire;
   }
   depart(draft, connection, { id: transmission, direction, sentAt: draft.now, arrivesAt, octets, length, label, carries, secured });
+}
+
+type HandedOver = Pick<Extract<TraceEntry, { kind: 'sent' }>, 'transmission' | 'octets' | 'label' | 'carries' | 'secured'>;
+
+/** To a visitor: whoever brought it carries the octets on, and the real network cuts them into segments. */
+function handOver<State>(draft: Draft<State>, { id, device, protocol, carried }: Connection, sent: HandedOver): void {
+  const length = wireLength(sent.octets.length, sent.secured);
+  setConnection(draft, id, { carried: { ...carried, toClient: carried.toClient + length } });
+  const { now: at, observe } = draft;
+  observe?.({ at, kind: 'sent', connection: id, device, protocol, direction: 'toClient', length, arrivesAt: at, ...sent });
+  observe?.({ at, kind: 'arrived', connection: id, direction: 'toClient', octets: sent.octets, transmission: sent.transmission, last: true });
 }
 
 /** Sends one flight of a TLS handshake. Its octets are not modelled, only their length, which is all that an eavesdropper has of them. */

@@ -124,3 +124,22 @@ function tokensOf(text: string, protocol: Protocol, direction: Direction): Token
   const kind: TokenKind = direction === 'toServer' ? 'keyword' : /^(\+|[23]\d\d)/.test(first!) ? 'ok' : /^(-ERR|[45]\d\d)/.test(first!) ? 'bad' : 'literal';
   return [{ kind, text: first! }, { kind: 'plain', text: rest! }];
 }
+
+/** The conversation that is selected, or else the one in which something was sent last; none before the first. */
+export function talkAt(talks: readonly WireTalk[], moment: Instant, selected: ConnectionId | null): WireTalk | undefined {
+  const begun = talks.filter((talk) => talk.openedAt <= moment);
+  return begun.find((talk) => talk.connection === selected) ?? lastSpoken(begun, moment);
+}
+
+function lastSpoken(talks: readonly WireTalk[], moment: Instant): WireTalk | undefined {
+  let best: WireTalk | undefined;
+  let at = -Infinity;
+  for (const talk of talks) {
+    const last = talk.lines.findLast((line) => line.at <= moment);
+    if (last && last.at >= at) {
+      best = talk;
+      at = last.at;
+    }
+  }
+  return best;
+}
