@@ -29,7 +29,11 @@ export const Matrix = memo(function Matrix({ worlds, roster }: MatrixProps) {
         </p>
       </div>
       <div className="overflow-x-auto rounded-2xl bg-sheet px-1 pb-1.5" tabIndex={0} role="region" aria-label="Letters and places, scrolls sideways">
-        <table className="matrix w-full text-[13px]">
+        <table className="matrix w-full text-[13px] sm:table-fixed">
+          {/* Fixed, so that no column moves while the words in it change. */}
+          <colgroup>
+            <col className="sm:w-[19%]" />
+          </colgroup>
           <caption className="sr-only">Each letter, and what each place has of it</caption>
           <thead>
             <tr>
@@ -69,7 +73,7 @@ export const Matrix = memo(function Matrix({ worlds, roster }: MatrixProps) {
               const face = roster.get(key)!;
               return (
                 <tr key={key}>
-                  <th scope="row" className="w-[1%] border-t sm:min-w-64 border-rule/60 px-3 py-1 text-left max-sm:px-1.5">
+                  <th scope="row" className="w-[1%] border-t border-rule/60 px-3 py-1 text-left max-sm:px-1.5">
                     <span className="flex items-center gap-2.5 max-sm:pt-3">
                       <Stamp face={face} look="solid" size={24} />
                       <span className="max-w-[26ch] truncate max-sm:sr-only">{face.subject}</span>

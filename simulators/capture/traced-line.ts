@@ -8,7 +8,7 @@ export type Entry<Kind extends TraceEntry['kind']> = Extract<TraceEntry, { kind:
 export type LineEntry = Entry<'connection' | 'sent' | 'arrived' | 'lost'>;
 
 /** A connection that was open already when a trace begins: what its entries alone do not tell. */
-export type OpenBefore = Pick<Connection, 'id' | 'device' | 'protocol' | 'port' | 'security'>;
+export type OpenBefore = Pick<Connection, 'id' | 'device' | 'protocol' | 'port' | 'security' | 'openedAt'>;
 
 /** All that a trace tells of one connection, in order; each entry with its place in the trace. */
 export interface TracedLine {
@@ -55,9 +55,14 @@ export function linesOf(trace: readonly TraceEntry[], before: readonly OpenBefor
     const source = open ?? named ?? sent;
     // Octets that arrived on a line of which nothing else is known: nobody can say between whom.
     if (!source) return [];
+    const { device, protocol } = source;
     const secured = !opened && (open ? open.security === 'tls' : (sent?.secured ?? false));
-    const port = open?.port ?? named?.port ?? PORTS[source.protocol][secured ? 'secured' : 'clear'];
-    return [{ connection, device: source.device, protocol: source.protocol, port, begun: !opened, secured, entries }];
+    const port = open?.port ?? named?.port ?? PORTS[protocol][secured ? 'secured' : 'clear'];
+    const line = { connection, device, protocol, port, secured };
+    if (!open || (named?.event !== 'opened' && named?.event !== 'refused')) return [{ ...line, begun: !opened, entries }];
+    // The trace begins while the connection is being opened: its first entry would have been this.
+    const opening: Entry<'connection'> = { at: open.openedAt, kind: 'connection', connection, device, protocol, port, event: 'opening', side: 'client' };
+    return [{ ...line, begun: false, entries: [{ index: entries[0]!.index - 0.5, entry: opening }, ...entries] }];
   });
 }
 

@@ -66,7 +66,7 @@ function tellLine(line: TracedLine, name: string, vanished: (at: number) => bool
 
   function tellEvent(index: number, { at, event, side }: Entry<'connection'>): void {
     if (event === 'opening') happened(index, `client connects to ${line.protocol.toUpperCase()} port ${line.port}`);
-    else if (event === 'secured') happened(index, 'TLS from here on');
+    else if (event === 'handshake') happened(index, 'TLS from here on');
     else if (event === 'refused') end(index, 'no answer: the line is down');
     else if (event === 'cut') end(index, 'TCP connection lost');
     else if (event === 'closed' && side === 'server') serverClosed = true;

@@ -88,7 +88,7 @@ export async function perform(script: Script, server: MailServer, user: string):
       for (const tag of tagged(octets)) client.open.delete(tag);
       if (client.wire.closed && !client.closeTold) {
         client.closeTold = true;
-        octets += '* CLOSES\r\n';
+        octets = client.protocol === 'imap' ? `* CLOSES\r\n${octets}` : `${octets}* CLOSES\r\n`;
       }
       if (octets !== '') said.set(name, octets);
     }

@@ -60,7 +60,7 @@ function play(name: string, settings: Settings, happenings: readonly (readonly [
   for (const [after, kind] of happenings) timeline = lab.append(timeline, happening((at += after), kind));
   timeline = lab.extend(timeline, at + 5 * MINUTE);
   const trace = lab.traceOf(timeline);
-  return { name, trace, before: [], devices: ['phone'], breaks: breaks(trace) };
+  return { name, trace, before: Object.values(lab.worldAt(timeline, timeline.start).connections), devices: ['phone'], breaks: breaks(trace) };
 }
 
 /** What scenarios have little of: every kind of security and of fault, and much data. */
