@@ -81,7 +81,7 @@ export const imapServerMachine = createMachine({
     'mailbox.gone': { target: '.logout', actions: ['sayGone', 'close'], description: 'The selected mailbox was deleted elsewhere: BYE (RFC 2180 §3.3).' },
     'junk.exceeded': { target: '.logout', actions: ['sayTooMuchJunk', 'close'], description: 'Too much junk before login: BYE (RFC 3501 §7.1.5).' },
     autologout: { target: '.logout', actions: ['sayAutologout', 'close'], description: 'Nothing came for too long: BYE (RFC 3501 §5.4).' },
-    'connection.lost': { target: '.logout', description: 'The client is gone; nothing is expunged (RFC 3501 §3.4).' },
+    'connection.closed': { target: '.logout', description: 'The client is gone; nothing is expunged (RFC 3501 §3.4).' },
   },
   states: {
     notAuthenticated: {

@@ -1,6 +1,7 @@
-import { assert } from './assert';
+import { assert, unreachable } from './assert';
 import type { Chart, ChartState, ChartStep } from './chart';
-import type { ConnectionId, Effect } from './kernel/process';
+import type { ConnectionId, Effect, SessionInput } from './kernel/process';
+import type { Octets } from './octets';
 
 /**
  * One step of a session that a chart governs, while it is worked out: what happens is told to the chart, and the actions that the
@@ -42,5 +43,29 @@ export abstract class GovernedTurn<State extends { readonly chart: ChartState },
 
   protected unknownAction(action: string): never {
     assert(false, `the chart ${this.chart.id} wants ${action}, which nobody does`);
+  }
+}
+
+/** A step of a server's session, as far as what comes in is concerned. */
+interface ServerTurn {
+  read(octets: Octets): void;
+  follow(event: string): void;
+}
+
+/** Hands what came in to a server's session: octets are read, everything else is an event of its chart. A timer's name is its event. */
+export function receive(turn: ServerTurn, input: SessionInput): void {
+  switch (input.kind) {
+    case 'octets':
+      return turn.read(input.octets);
+    case 'secured':
+      return turn.follow('tls.established');
+    case 'closed':
+      return turn.follow('connection.closed');
+    case 'timer':
+      return turn.follow(input.name);
+    case 'changed':
+      return turn.follow('account.changed');
+    default:
+      return unreachable(input);
   }
 }

@@ -43,7 +43,7 @@ export function Timeline({ player }: { player: Player }) {
             ))}
           </select>
         </label>
-        <p className="order-last min-w-0 basis-full text-[13.5px] leading-[1.3] line-clamp-2 max-sm:min-h-9 sm:order-none sm:ml-2 sm:flex-1 sm:basis-0">
+        <p className="order-last min-w-0 basis-full text-[13.5px] leading-[1.3] line-clamp-3 max-sm:min-h-9 sm:line-clamp-2 sm:order-none sm:ml-2 sm:flex-1 sm:basis-0">
           <span className="mr-2 font-mono text-[12.5px] tabular-nums text-soft">{clockWithSecondsOf(t)}</span>
           {step ? (
             <span>

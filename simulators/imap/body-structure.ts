@@ -1,6 +1,7 @@
 import type { Address } from '../mail/address';
 import { envelopeOf } from '../mail/envelope';
 import { fieldValue, type HeaderField } from '../mail/header';
+import { joinContinuations } from '../mail/continued-parameter';
 import { headerOf, parseList, parseMime, parseParameterised, type Parameter, type Part, type Span } from '../mail/mime';
 import type { Content } from '../mail/content';
 import { CRLF, type Octets } from '../octets';
@@ -78,9 +79,9 @@ function value(fields: readonly HeaderField[], name: string): Octets {
   return nstring(fieldValue(fields, name) ?? null);
 }
 
-/** body-fld-param = "(" string SP string *(SP string SP string) ")" / nil */
+/** Pieces of a long value are put together, as RFC 2231 §6 asks. body-fld-param = "(" string SP string *(SP string SP string) ")" / nil */
 function parameters(list: readonly Parameter[]): Octets {
-  return list.length === 0 ? 'NIL' : `(${list.map(([attribute, content]) => `${string(attribute)} ${string(content)}`).join(' ')})`;
+  return list.length === 0 ? 'NIL' : `(${joinContinuations(list).map(([attribute, content]) => `${string(attribute)} ${string(content)}`).join(' ')})`;
 }
 
 /** body-fld-dsp = "(" string SP body-fld-param ")" / nil, from Content-Disposition (RFC 2183) */

@@ -1,6 +1,6 @@
 import type { HeaderField } from '../mail/header';
 import type { Content } from '../mail/content';
-import { headerOf, parseMime, partAt, sliceOf, type Part } from '../mail/mime';
+import { headerOf, parseMime, partAt, sliceOf, type Part, type Span } from '../mail/mime';
 import { decodeTransfer } from '../mail/transfer-encoding';
 import { CRLF, type Octets } from '../octets';
 import type { Partial, Section } from './fetch-item';
@@ -13,7 +13,7 @@ export function sectionOctets(content: Content, section: Section): Octets | null
     if (text === null) return content.octets;
     const { fields, end } = headerOf(content);
     if (text === 'TEXT') return content.octets.slice(end);
-    return text === 'HEADER' ? content.octets.slice(0, end) : chosenFields(fields, section);
+    return text === 'HEADER' ? content.octets.slice(0, end) : chosenFields(fields, section, endsEmpty(content, { start: 0, end }));
   }
   const part = partAt(parseMime(content), path);
   if (!part) return null;
@@ -23,18 +23,23 @@ export function sectionOctets(content: Content, section: Section): Octets | null
   if (part.kind !== 'message') return null;
   const message = part.children[0]!;
   if (text === 'TEXT') return sliceOf(content, message.body);
-  return text === 'HEADER' ? sliceOf(content, message.header) : chosenFields(message.fields, section);
+  return text === 'HEADER' ? sliceOf(content, message.header) : chosenFields(message.fields, section, endsEmpty(content, message.header));
 }
 
-/** The fields that HEADER.FIELDS names, or all but those, in the header's order, and the empty line behind them. */
-function chosenFields(fields: readonly HeaderField[], { text, fields: names }: Section): Octets {
+/** Does an empty line end this header? A message without a body may have none. */
+function endsEmpty({ octets }: Content, { start, end }: Span): boolean {
+  return octets.startsWith(CRLF, end - 2) && (end - start === 2 || octets.startsWith(CRLF, end - 4));
+}
+
+/** The fields that HEADER.FIELDS names, or all but those, in the header's order, and the empty line behind them where the header has one. */
+function chosenFields(fields: readonly HeaderField[], { text, fields: names }: Section, emptyLine: boolean): Octets {
   const wanted = new Set(names.map((name) => name.toLowerCase()));
   const named = text === 'HEADER.FIELDS';
   let octets = '';
   for (const field of fields) {
     if (wanted.has(field.name.toLowerCase()) === named) octets += field.raw.endsWith(CRLF) ? field.raw : field.raw + CRLF;
   }
-  return octets + CRLF;
+  return emptyLine ? octets + CRLF : octets;
 }
 
 /** What BINARY answers of a part (RFC 3516 §4.2): `unknown` where nobody knows how to take its transfer encoding off. */

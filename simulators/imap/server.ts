@@ -1,9 +1,9 @@
-import { unreachable } from '../assert';
 import type { Chart } from '../chart';
+import { receive } from '../governed';
 import type { SessionProcess } from '../kernel/process';
 import { noOctets } from './framer';
 import { newSession, type ImapServerState } from './server-state';
-import { AUTOLOGOUT, Turn } from './turn';
+import { Turn } from './turn';
 
 export type { ImapServerState } from './server-state';
 
@@ -31,25 +31,7 @@ export function imapServerSession(chart: Chart): SessionProcess<ImapServerState>
     },
     transition(state, input, context) {
       const turn = new Turn(chart, context, state);
-      switch (input.kind) {
-        case 'octets':
-          turn.read(input.octets);
-          break;
-        case 'secured':
-          turn.follow('tls.established');
-          break;
-        case 'closed':
-          turn.follow('connection.lost');
-          break;
-        case 'timer':
-          if (input.name === AUTOLOGOUT) turn.follow('autologout');
-          break;
-        case 'changed':
-          turn.follow('account.changed');
-          break;
-        default:
-          unreachable(input);
-      }
+      receive(turn, input);
       return turn.end();
     },
     userOf: (state) => state.user,

@@ -1,6 +1,6 @@
 import { assert, unreachable } from '../assert';
 import type { Chart, ChartState } from '../chart';
-import { GovernedTurn } from '../governed';
+import { GovernedTurn, receive } from '../governed';
 import type { SessionContext, SessionProcess, SessionStep } from '../kernel/process';
 import { accountOf, withAccount, type Host } from '../mail/host';
 import { octetsToText, type Octets } from '../octets';
@@ -65,25 +65,7 @@ export function pop3ServerSession(chart: Chart): SessionProcess<Pop3ServerState>
     },
     transition(state, input, context) {
       const turn = new Turn(chart, context, state);
-      switch (input.kind) {
-        case 'octets':
-          turn.read(input.octets);
-          break;
-        case 'secured':
-          turn.follow('tls.established');
-          break;
-        case 'closed':
-          turn.follow('connection.closed');
-          break;
-        case 'timer':
-          if (input.name === AUTOLOGOUT) turn.follow('autologout');
-          break;
-        case 'changed':
-          // A POP3 session does not see new mail (RFC 1939 §8).
-          break;
-        default:
-          unreachable(input);
-      }
+      receive(turn, input);
       return turn.end();
     },
     userOf: (state) => state.session.user,

@@ -1,7 +1,7 @@
 import { assert, unreachable } from '../assert';
 import type { Chart, ChartState } from '../chart';
 import { emptyDotReader, readDotted, type DotReader } from '../dot-stuffing';
-import { GovernedTurn } from '../governed';
+import { GovernedTurn, receive } from '../governed';
 import type { SessionContext, SessionProcess, SessionStep } from '../kernel/process';
 import { accountOf, withAccount, type Host } from '../mail/host';
 import type { Millis } from '../mail/mailbox';
@@ -30,7 +30,7 @@ export interface SmtpServerState {
   readonly content: DotReader;
 }
 
-const IDLE = 'idle';
+const IDLE = 'idle.expired';
 /** The least that a server waits for the next command (RFC 5321 §4.5.3.2.7). */
 export const SMTP_IDLE_TIMEOUT: Millis = 5 * 60_000;
 
@@ -55,24 +55,7 @@ export function smtpServerSession(chart: Chart): SessionProcess<SmtpServerState>
     },
     transition(state, input, context) {
       const turn = new Turn(chart, context, state);
-      switch (input.kind) {
-        case 'octets':
-          turn.read(input.octets);
-          break;
-        case 'secured':
-          turn.follow('tls.established');
-          break;
-        case 'closed':
-          turn.follow('connection.closed');
-          break;
-        case 'timer':
-          if (input.name === IDLE) turn.follow('idle.expired');
-          break;
-        case 'changed':
-          break;
-        default:
-          unreachable(input);
-      }
+      receive(turn, input);
       return turn.end();
     },
     userOf: (state) => state.session.user,

@@ -19,7 +19,7 @@ export interface MailServer {
 }
 
 export interface Bridge extends MailServer {
-  readonly ports: Readonly<Record<'pop3' | 'imap' | 'smtp' | 'pop3s' | 'imaps' | 'smtps', number>>;
+  readonly ports: Readonly<Record<'pop3' | 'imap' | 'smtp' | 'pop3s' | 'imaps' | 'submissions', number>>;
   /** All that it printed. */
   output(): string;
 }
@@ -36,16 +36,16 @@ export interface BridgeOptions {
 
 /** Starts our own servers behind TCP, as `npm run bridge` does. */
 export async function startBridge({ users, tls = false, quotas = {}, mail, more = [] }: BridgeOptions): Promise<Bridge> {
-  const wanted = ['pop3', 'imap', 'smtp', ...(tls ? ['pop3s', 'imaps', 'smtps'] : [])];
+  const wanted = ['pop3', 'imap', 'smtp', ...(tls ? ['pop3s', 'imaps', 'submissions'] : [])];
   const args = [
-    ...wanted.slice(0, 3).flatMap((protocol) => [`--${protocol}`, '0']),
+    ...[...wanted, 'http'].flatMap((protocol) => [`--${protocol}`, '0']),
     ...(tls ? ['--tls'] : []),
     ...users.flatMap((user) => ['--account', `${user}:${PASSWORD}`]),
     ...Object.entries(quotas).flatMap(([user, octets]) => ['--quota', `${user}=${octets}`]),
     ...(mail ? ['--mail', mail] : []),
     ...more,
   ];
-  const child = spawn(process.execPath, ['--import', 'tsx', join(ROOT, 'scripts/bridge.ts'), ...args], { cwd: ROOT, stdio: 'pipe', detached: true });
+  const child = spawn(process.execPath, ['--import', 'tsx', join(ROOT, 'bridge/main.ts'), ...args], { cwd: ROOT, stdio: 'pipe', detached: true });
   let output = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (output += text));

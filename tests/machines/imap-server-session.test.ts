@@ -65,7 +65,7 @@ describe('what follows what (RFC 3501 §3)', () => {
     ['selected.ready', 'mailbox.gone', 'logout', ['sayGone', 'close', 'endSession']],
     ['selected.ready', 'bye', 'logout', ['close', 'endSession']],
     ['selected.idle', 'autologout', 'logout', ['readCommands', 'sayAutologout', 'close', 'endSession']],
-    ['authenticated.ready', 'connection.lost', 'logout', ['endSession']],
+    ['authenticated.ready', 'connection.closed', 'logout', ['endSession']],
     ['selected.ready', 'account.changed', 'selected.ready', []],
   ])('%s, %s: %s', (state, event, next, actions) => {
     expect(chart.next(state, event)).toEqual({ state: next, actions });

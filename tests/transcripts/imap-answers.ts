@@ -41,6 +41,7 @@ function valuesOf(text: Octets, at = 0): Value[] {
         items.push({ kind: 'list', items: read(')') });
       } else if (char === ')') throw new Error(`stray ) in ${text}`);
       else if (char === '"') items.push({ kind: 'text', text: quoted() });
+      else if (char === '~' && text[at + 1] === '{') at++; // literal8 (RFC 3516 §4.2) is a literal
       else if (char === '{') items.push({ kind: 'text', text: literal() });
       else items.push(atom());
     }
@@ -93,16 +94,29 @@ function flags(list: Value | undefined, forgive: Forgive): string {
   return `(${names.filter((name) => name !== '\\recent').sort().join(' ')})`;
 }
 
+/** Parameters of a type or of a disposition: their names, and a charset's value, in lower case. */
+const parameters = (value: Value | undefined): Value =>
+  value?.kind === 'list' ? { kind: 'list', items: value.items.map((item, k) => (k % 2 === 0 || upper(value.items[k - 1]) === 'CHARSET' ? lowered(item) : item)) } : (value ?? { kind: 'nil' });
+
+/** body-fld-dsp: the type of the disposition, and its parameters. */
+const disposition = (value: Value): Value => (value.kind === 'list' ? { kind: 'list', items: [lowered(value.items[0]), parameters(value.items[1])] } : value);
+
 /** A body structure with types, parameter names and encodings in lower case. */
 function structure(value: Value): Value {
   if (value.kind !== 'list') return value;
-  const [first, subtype, parameters, id, description, encoding, ...rest] = value.items;
+  const [first, subtype, named, id, description, encoding, ...rest] = value.items;
   if (first?.kind === 'list') {
-    const parts = value.items.filter((item) => item.kind === 'list');
-    return { kind: 'list', items: [...parts.map(structure), ...value.items.slice(parts.length).map(lowered)] };
+    const count = value.items.findIndex((item) => item.kind !== 'list');
+    const [kind, ofKind, shown, ...more] = value.items.slice(count);
+    const extension = [ofKind && parameters(ofKind), shown && disposition(shown), ...more].filter((item) => item !== undefined);
+    return { kind: 'list', items: [...value.items.slice(0, count).map(structure), lowered(kind), ...extension] };
   }
-  const named = parameters?.kind === 'list' ? { kind: 'list' as const, items: parameters.items.map((item, k) => (k % 2 === 0 || upper(parameters.items[k - 1]) === 'CHARSET' ? lowered(item) : item)) } : parameters;
-  return { kind: 'list', items: [lowered(first), lowered(subtype), named!, id!, description!, lowered(encoding), ...rest] };
+  const isLetter = upper(first) === 'MESSAGE' && upper(subtype) === 'RFC822';
+  // Octets; then for a letter its envelope and body, lines, MD5, disposition…
+  const place = isLetter ? 5 : upper(first) === 'TEXT' ? 3 : 2;
+  const later = rest.map((item, k) => (isLetter && k === 2 ? structure(item) : k === place ? disposition(item) : item));
+  const common = [lowered(first), lowered(subtype), parameters(named), id ?? { kind: 'nil' as const }, description ?? { kind: 'nil' as const }, lowered(encoding)];
+  return { kind: 'list', items: [...common, ...later] };
 }
 
 const pairs = (items: readonly Value[]): [string, Value][] => Array.from({ length: Math.ceil(items.length / 2) }, (_, k) => [upper(items[2 * k]), items[2 * k + 1] ?? { kind: 'nil' }]);

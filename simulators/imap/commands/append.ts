@@ -35,8 +35,7 @@ export function refuseLiteral(progress: AppendProgress, length: number, context:
 function appendRefusal(context: CommandContext, name: string, lengths: readonly number[]): CommandResult | null {
   const { account, config } = context;
   const mailbox = findMailbox(account, name);
-  if (!mailbox) return no(context, 'There is no such mailbox; it can be created.', 'TRYCREATE');
-  if (mailbox.noSelect) return no(context, 'This name is no mailbox, it only has inferiors.', 'CANNOT');
+  if (!mailbox || mailbox.noSelect) return no(context, 'There is no such mailbox; it can be created.', 'TRYCREATE');
   if (lengths.includes(0)) return no(context, 'A message of no octets cannot be stored.');
   if (lengths.some((length) => length > config.appendLimit)) return no(context, `A message may have ${config.appendLimit} octets.`, 'TOOBIG');
   const total = lengths.reduce((sum, length) => sum + length, 0);

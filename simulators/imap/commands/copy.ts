@@ -62,8 +62,7 @@ function choose(command: TransferCommand, context: SelectedContext): CommandResu
   const indexes = indexesOf(session, view, command.set, command.uid);
   if (!indexes) return bad(context, 'There is no message with such a number.');
   const target = findMailbox(account, command.mailbox);
-  if (!target) return no(context, 'There is no such mailbox; it can be created.', 'TRYCREATE');
-  if (target.noSelect) return no(context, 'This name is no mailbox, it only has inferiors.', 'CANNOT');
+  if (!target || target.noSelect) return no(context, 'There is no such mailbox; it can be created.', 'TRYCREATE');
   const messages: Message[] = [];
   let at = 0;
   for (const index of indexes) {

@@ -189,8 +189,8 @@ describe('submission (RFC 6409, RFC 5321)', () => {
 
   it('idle for five minutes: 421 and close (§4.5.3.2.7)', () => {
     const line = new Line();
-    expect(line.effects).toContainEqual({ kind: 'startTimer', name: 'idle', delay: 300_000 });
-    expect(codes(sent(line.input({ kind: 'timer', name: 'idle' })))).toEqual(['421']);
+    expect(line.effects).toContainEqual({ kind: 'startTimer', name: 'idle.expired', delay: 300_000 });
+    expect(codes(sent(line.input({ kind: 'timer', name: 'idle.expired' })))).toEqual(['421']);
     expect(line.closed).toBe(true);
   });
 
