@@ -14,10 +14,12 @@ import { acts, calm, fourDevices, live, USER } from './household';
 const RUNS = { numRuns: 120 };
 const aLife = fc.tuple(fourDevices, fc.integer({ min: 1, max: 1_000_000 }), acts);
 
-/** The world after each stimulus, and at some moments between. */
+/** The world at each moment at which anything happened, or at 60 of them, spread, where there are more. */
 function* moments(timeline: Timeline): Generator<World> {
-  const span = timeline.end - timeline.start;
-  for (let index = 0; index <= 24; index++) yield lab.worldAt(timeline, timeline.start + Math.floor((span * index) / 24));
+  const instants = [...new Set(lab.traceOf(timeline).map(({ at }) => at))];
+  const stride = Math.max(1, instants.length / 60);
+  for (let index = 0; index < instants.length; index += stride) yield lab.worldAt(timeline, instants[Math.floor(index)]!);
+  yield timeline.tip.world;
 }
 
 function account(world: World) {
