@@ -6,8 +6,9 @@ import { staticFiles } from '../scripts/static-files.mjs';
 import { ACT_LIMIT, actOf } from './act';
 import { addressOf, opened } from './endpoint';
 import type { House, Onlooker } from './house';
-import type { Options } from './options';
+import type { EndpointOptions, Options } from './options';
 
+const USUAL_PORT = 2180;
 const TICK = 1_000;
 const MOST_FEEDS = 16;
 /** A page that takes less than it is sent is let go; it comes again and is shown the world anew. */
@@ -23,13 +24,14 @@ export interface Live {
  * The page on which the class watches. Over HTTP on loopback:
  *
  * - the built app;
- * - `GET /bridge/feed?key=…`, Server-Sent Events: `world` ({world: as `pack` writes it}), then a `stimulus` for each that was applied,
+ * - `GET /bridge/feed?key=…`, Server-Sent Events: `world` ({world: as `pack` writes it, doors: where mail programs come in}), then a `stimulus` for each that was applied,
  *   with its `at`, and `tick` ({now}) each second. The page plays them on its own engine, which comes to the same world;
  * - `POST /bridge/act?key=…`, a stimulus without its moment as JSON.
  *
  * Both are for the app's own origin with the secret only. Anything else gets 403 and no word more.
  */
-export async function serveLive(house: House, { host, http }: Pick<Options, 'host' | 'http'>): Promise<Live> {
+export async function serveLive(house: House, { host, http }: Pick<Options, 'host' | 'http'>, endpoints: readonly EndpointOptions[]): Promise<Live> {
+  const doors = endpoints.map(({ protocol, port, implicitTls }) => ({ protocol, port, tls: implicitTls }));
   const key = randomBytes(16).toString('hex');
   const feeds = new Set<Feed>();
   const files = staticFiles(fileURLToPath(new URL('../out', import.meta.url)));
@@ -57,7 +59,7 @@ export async function serveLive(house: House, { host, http }: Pick<Options, 'hos
 
   const feed = (response: ServerResponse): void => {
     if (feeds.size >= MOST_FEEDS) return void response.writeHead(503).end();
-    const line = new Feed(house, response);
+    const line = new Feed(house, response, doors);
     feeds.add(line);
     response.on('close', () => {
       line.stop();
@@ -84,7 +86,8 @@ export async function serveLive(house: House, { host, http }: Pick<Options, 'hos
     });
   };
 
-  const server = await opened(createServer({ requestTimeout: 30_000, headersTimeout: 10_000, connectionsCheckingInterval: 5_000 }, answer), 'Live page', '--http', http, host);
+  const open = (port: number) => opened(createServer({ requestTimeout: 30_000, headersTimeout: 10_000, connectionsCheckingInterval: 5_000 }, answer), 'Live page', '--http', port, host);
+  const server = http === null ? await open(USUAL_PORT).catch(() => open(0)) : await open(http);
   server.maxConnections = 256;
   authority = addressOf(server);
   const ticks = setInterval(() => feeds.forEach((line) => line.tick()), TICK);
@@ -127,6 +130,7 @@ class Feed implements Onlooker {
   constructor(
     private readonly house: House,
     private readonly response: ServerResponse,
+    private readonly doors: readonly object[],
   ) {
     response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' });
     this.disturbed();
@@ -138,7 +142,7 @@ class Feed implements Onlooker {
   }
 
   disturbed(): void {
-    this.say('world', { world: pack(this.house.world()) });
+    this.say('world', { world: pack(this.house.world()), doors: this.doors });
   }
 
   tick(): void {

@@ -1,6 +1,6 @@
 /** `npm run bridge`: the same engine as in the browser, behind loopback TCP. */
 import { writeFileSync } from 'node:fs';
-import type { Server } from 'node:net';
+import type { AddressInfo, Server } from 'node:net';
 import { createSecureContext } from 'node:tls';
 import { selfSigned } from './certificate';
 import { addressOf, listen, Visitors } from './endpoint';
@@ -24,12 +24,16 @@ async function serve(options: Options): Promise<void> {
     servers.push(server);
     console.log(`${endpoint.name} listening on ${addressOf(server)}`);
   }
-  const live = await serveLive(house, options);
+  const live = await serveLive(house, options, options.endpoints.map((endpoint, i) => ({ ...endpoint, port: (servers[i]!.address() as AddressInfo).port })));
   console.log(`Live on the stage: ${live.address}`);
   if (certificate) console.log(`Certificate SHA-256 ${certificate.fingerprint}`);
   if (options.mail !== null) console.log(`${letters.length} letters in each INBOX`);
 
+  let stopping = false;
   const stop = () => {
+    // Ctrl-C reaches us from the terminal and once more from npm.
+    if (stopping) return;
+    stopping = true;
     for (const server of servers) server.close();
     visitors.end();
     live.stop();
@@ -37,8 +41,8 @@ async function serve(options: Options): Promise<void> {
     // What is left, such as a browser that keeps its line open, must not keep the bridge.
     setTimeout(() => process.exit(0), 250).unref();
   };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
 }
 
 try {

@@ -5,7 +5,7 @@ import type { DelePolicy, HostConfig } from '../simulators/mail/host';
 export const USAGE = `npm run bridge -- [options]
   --pop3 PORT --imap PORT --smtp PORT             ports to listen on (2110, 2143, 2587; 0 takes any that is free)
   --host ADDRESS                                  127.0.0.1, ::1 or localhost: this machine only
-  --http PORT                                     the live page (2180)
+  --http PORT                                     the live page (2180, or any free port where that is taken)
   --account USER:PASSWORD                         an account, may be given again (learner:secret)
   --quota USER=OCTETS                             a storage limit
   --mail FOLDER                                   puts every .eml and .mbox below FOLDER into each INBOX
@@ -28,7 +28,8 @@ export interface EndpointOptions {
 export interface Options {
   readonly host: string;
   readonly endpoints: readonly EndpointOptions[];
-  readonly http: number;
+  /** Null takes the usual port, or any that is free where that is taken. */
+  readonly http: number | null;
   readonly accounts: readonly { readonly user: string; readonly password: string; readonly quota: number | null; readonly delePolicy: DelePolicy }[];
   readonly config: Partial<HostConfig>;
   readonly mail: string | null;
@@ -52,14 +53,14 @@ const OPTIONS = {
 } as const;
 
 /** The two names of this machine and the address that each is. */
-const LOOPBACK: Readonly<Record<string, string>> = { '127.0.0.1': '127.0.0.1', localhost: '127.0.0.1', '::1': '::1' };
+const LOOPBACK = new Map([['127.0.0.1', '127.0.0.1'], ['localhost', '127.0.0.1'], ['::1', '::1']]);
 
 /** The command line → what to serve, or `help`. @throws OptionError with a sentence for a person */
 export function parseOptions(args: readonly string[]): Options | 'help' {
   const { values } = parsed(args);
   if (values.help) return 'help';
   const tls = values.tls ?? false;
-  const host = LOOPBACK[values.host ?? '127.0.0.1'];
+  const host = LOOPBACK.get(values.host ?? '127.0.0.1');
   if (!host) throw new OptionError(`--host ${values.host}: the bridge serves this machine only. Give 127.0.0.1, ::1 or localhost.`);
   for (const name of ['pop3s', 'imaps', 'submissions', 'certificate'] as const) if (values[name] !== undefined && !tls) throw new OptionError(`--${name} needs --tls as well.`);
 
@@ -82,7 +83,7 @@ export function parseOptions(args: readonly string[]): Options | 'help' {
   return {
     host,
     endpoints,
-    http: values.http === undefined ? 2180 : portOf('http', values.http),
+    http: values.http === undefined ? null : portOf('http', values.http),
     accounts: users.map((account) => ({ ...account, quota: quotas.get(account.user) ?? null, delePolicy: policies.get(account.user) ?? 'obey' })),
     config: { ...config, offerStartTls: tls },
     mail: values.mail ?? null,

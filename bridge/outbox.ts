@@ -49,6 +49,10 @@ export class Outbox {
     return this.length === 0 && !this.socket.writableNeedDrain;
   }
 
+  get isWorthWriting(): boolean {
+    return this.length >= WRITE;
+  }
+
   /** For how long nothing was taken, in milliseconds, and whether more waits than may. */
   get stalledFor(): number {
     return this.isEmpty ? 0 : this.now() - this.progressAt;

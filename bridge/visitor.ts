@@ -32,7 +32,7 @@ export class Visitor implements Guest {
   private waitsForTurn = false;
   private working = false;
   private readonly onData = (chunk: Buffer) => {
-    this.pieces.put(chunk.latin1Slice(0, chunk.length));
+    this.pieces.put(chunk.toString('latin1'));
     this.work();
   };
   private readonly onEnd = () => {
@@ -78,7 +78,8 @@ export class Visitor implements Guest {
 
   flush(): void {
     if (this.outbox.isTooFull) this.socket.destroy();
-    else this.outbox.flush();
+    // The answers to what one read brought go out together.
+    else if (!this.working || this.outbox.isWorthWriting) this.outbox.flush();
   }
 
   /** Is the client gone, or as good as gone? `patience` in milliseconds. */
@@ -118,7 +119,10 @@ export class Visitor implements Guest {
     this.working = true;
     const start = performance.now();
     while (this.state === 'talking' && !this.pieces.isEmpty && this.outbox.waiting < ENOUGH_WAITING) {
-      if (!this.house.visit(this.id!, { do: 'say', octets: this.pieces.take() })) this.socket.destroy();
+      if (!this.house.visit(this.id!, { do: 'say', octets: this.pieces.take() })) {
+        this.pieces.drop();
+        this.socket.destroy();
+      }
       if (performance.now() - start > TURN && !this.pieces.isEmpty) {
         this.waitsForTurn = true;
         setImmediate(() => {
@@ -128,6 +132,7 @@ export class Visitor implements Guest {
         break;
       }
     }
+    this.outbox.flush();
     this.working = false;
     if (this.state !== 'talking') return;
     if (this.pieces.isEmpty) this.socket.resume();
@@ -139,11 +144,12 @@ export class Visitor implements Guest {
   private emptied(): void {
     if (this.state === 'dismissed') this.hangUp();
     else if (this.state === 'securing') this.socket.write('', () => this.secure());
-    else if (!this.pieces.isEmpty || this.ended) this.work();
+    else if (!this.working && (!this.pieces.isEmpty || this.ended)) this.work();
   }
 
   private hangUp(): void {
     const { socket } = this;
+    if (socket.writableEnded) return;
     socket.end();
     socket.resume();
     setTimeout(() => socket.destroy(), LAST_WORDS).unref();

@@ -37,11 +37,12 @@ export interface LegalEvent {
   readonly description: string | undefined;
 }
 
-/** The events that `machine` names in `state` or its parents; wildcards, which are the refusals, are left out. */
+/** The events that `machine` names in `state` or its parents; wildcards, which are the refusals, are left out. What a state says of an event goes before what its parent says. */
 export function legalNow(machine: AnyStateMachine, state: ChartState): LegalEvent[] {
   const snapshot = snapshotAt(machine, state);
   return (isOver(snapshot) ? [] : getNextTransitions(snapshot))
     .filter((candidate) => !candidate.eventType.includes('*'))
+    .filter((candidate, index, all) => all.findIndex((other) => other.eventType === candidate.eventType) === index)
     .map((candidate) => ({ event: candidate.eventType, description: candidate.description }));
 }
 

@@ -7,7 +7,7 @@ import { CRLF, type Octets } from './octets';
  * A message whose last line lacks its CRLF gets one; its size in octets is not affected by either (RFC 1939 §11).
  */
 export function dotStuff(octets: Octets): Octets {
-  const stuffed = octets.replace(/(^|\r\n)\./g, '$1..');
+  const stuffed = octets.startsWith('.') || octets.includes('\r\n.') ? octets.replace(/(^|\r\n)\./g, '$1..') : octets;
   return `${stuffed}${stuffed === '' || stuffed.endsWith(CRLF) ? '' : CRLF}.${CRLF}`;
 }
 

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { Mark } from './mark';
+import { PageLink } from './page-link';
 import { ThemeToggle } from './theme-toggle';
 
 export function SiteHeader() {
@@ -12,9 +13,11 @@ export function SiteHeader() {
           Where Mail Lives
         </Link>
         <nav aria-label="Main" className="ml-auto flex items-center gap-1 text-sm">
-          <a className="nav-link hidden sm:inline-flex" href="#comparison">
+          <Link className="nav-link hidden sm:inline-flex" href="/#comparison">
             The differences
-          </a>
+          </Link>
+          <PageLink href="/">Home</PageLink>
+          <PageLink href="/lab/">Lab</PageLink>
           <ThemeToggle />
         </nav>
       </div>

@@ -6,6 +6,7 @@ import { ChartView } from '../chart/chart-view';
 import type { ConnectionId, Protocol } from '@/simulators/kernel/process';
 import type { Instant } from '@/simulators/mail/mailbox';
 import { WORLD_LABEL, type Film, type StageWorld, type WorldName } from './view/film';
+import { callerOf } from './view/places';
 import { sessionPath } from './view/session-path';
 import { talkAt, talksOf } from './view/wire';
 
@@ -18,10 +19,12 @@ interface ChartPanelProps {
   readonly charts: Charts;
   readonly moment: Instant;
   readonly selected: ConnectionId | null;
+  /** Its heading, where that is not the world's name. */
+  readonly title?: string;
 }
 
 /** The server's side of the conversation on show: where its statechart stands, the way it took, and what is legal now. */
-export const ChartPanel = memo(function ChartPanel({ name, film, world, charts, moment, selected }: ChartPanelProps) {
+export const ChartPanel = memo(function ChartPanel({ name, film, world, charts, moment, selected, title = WORLD_LABEL[name] }: ChartPanelProps) {
   const talk = talkAt(talksOf(film), moment, selected);
   const layout = charts[talk?.protocol ?? name];
   const path = talk ? sessionPath(film, talk.connection, layout, moment) : [];
@@ -29,20 +32,20 @@ export const ChartPanel = memo(function ChartPanel({ name, film, world, charts, 
   const legal = (state !== null && layout.legal[state]) || [];
   const commands = legal.filter(({ event }) => event.startsWith('command.'));
   return (
-    <section data-world={name} aria-label={`${WORLD_LABEL[name]} session`} className="min-w-0">
+    <section data-world={name} aria-label={`${title} session`} className="min-w-0">
       <div className="mb-2 flex min-h-9 flex-wrap items-baseline gap-x-3">
-        <h3 className="font-serif text-[17px] font-bold text-accent">{WORLD_LABEL[name]}</h3>
+        <h3 className="font-serif text-[17px] font-bold text-accent">{title}</h3>
         <p className="text-[13.5px] text-soft">
           {talk && state ? (
             <>
-              {world.devices[talk.device]?.label ?? talk.device}, {talk.protocol.toUpperCase()}: <strong className="font-mono text-[12.5px] font-semibold text-ink">{state}</strong>
+              {callerOf(world, talk.device)}, {talk.protocol.toUpperCase()}: <strong className="font-mono text-[12.5px] font-semibold text-ink">{state}</strong>
             </>
           ) : (
             'No session has been opened yet.'
           )}
         </p>
       </div>
-      <div className="overflow-x-auto rounded-xl bg-sheet p-3" tabIndex={0} role="group" aria-label={`Statechart of the ${WORLD_LABEL[name]} session`}>
+      <div className="overflow-x-auto rounded-xl bg-sheet p-3" tabIndex={0} role="group" aria-label={`Statechart of the ${title} session`}>
         <ChartView layout={layout} state={state} path={path} />
       </div>
       <div className="mt-3 min-h-24">

@@ -1,6 +1,8 @@
 import { lab, type Timeline } from '@/machines/lab';
 import { assert } from '@/simulators/assert';
-import type { Stimulus } from '@/simulators/kernel/stimulus';
+import type { ConnectionId } from '@/simulators/kernel/process';
+import type { StimulusKind } from '@/simulators/kernel/stimulus';
+import { happening } from '@/simulators/kernel/timeline';
 import type { Instant } from '@/simulators/mail/mailbox';
 import type { Scenario } from '@/simulators/scenario';
 import { playScenario } from '@/simulators/scenario/play';
@@ -13,6 +15,11 @@ import { rosterOf, type Roster } from './view/roster';
 
 /** How long what a learner does may take before the stage stops waiting for it, in virtual milliseconds. */
 const UNTIL_QUIET = 120_000;
+/** A line takes a person about so long to type, so that each has its own moment to come back to; of lines that are pasted, the first. */
+const TYPING = 1000;
+const PASTING = 40;
+/** How long the visitor's side takes for a TLS handshake. */
+const HANDSHAKE = 160;
 
 const timelineOf = new WeakMap<Film, Timeline>();
 
@@ -36,12 +43,26 @@ function filmOf(timeline: Timeline): Film {
   return film;
 }
 
-/** The same history up to `t`, what was under way then, and the stimulus if there is one. */
-function continued(film: Film, t: Instant, stimulus: Stimulus | null): Film {
-  const timeline = timelineOf.get(film);
-  assert(timeline, 'a film that is acted on came from a timeline');
-  const past = lab.fork(timeline, t);
-  return filmOf(lab.settle(stimulus ? lab.append(past, stimulus) : past, UNTIL_QUIET));
+/** The same history up to `t`, what was under way then, and what happens now, one after the other. */
+function continued(film: Film, t: Instant, kinds: readonly StimulusKind[]): Film {
+  const known = timelineOf.get(film);
+  assert(known, 'a film that is acted on came from a timeline');
+  let timeline = lab.fork(known, t);
+  for (const [index, kind] of kinds.entries()) timeline = lab.append(timeline, happening(momentOf(t, kind, index), kind));
+  const last = kinds.at(-1);
+  if (last?.kind === 'visit' && awaitsHandshake(timeline, last.connection)) {
+    timeline = lab.append(timeline, happening(timeline.end + HANDSHAKE, { ...last, visit: { do: 'secure' } }));
+  }
+  return filmOf(lab.settle(timeline, UNTIL_QUIET));
+}
+
+function awaitsHandshake(timeline: Timeline, connection: ConnectionId): boolean {
+  const last = lab.traceOf(timeline).findLast((entry) => entry.kind === 'connection' && entry.connection === connection);
+  return last?.kind === 'connection' && last.event === 'handshake';
+}
+
+function momentOf(t: Instant, kind: StimulusKind, index: number): Instant {
+  return kind.kind === 'visit' ? t + TYPING + index * PASTING : t;
 }
 
 function lineOf(base: Pick<Line, 'id' | 'forkedAt' | 'parent' | 'films' | 'steps'>, roster?: Roster): Line {
@@ -70,17 +91,20 @@ function hasFuture(line: Line, t: Instant): boolean {
 }
 
 /**
- * A line in which the stimulus happens in the named worlds. In the midst of a line this is a fork with the id given,
- * and the world that is not acted on goes no further than what was under way; at its end the line itself goes on.
+ * A line in which, at `t`, something happens in the named worlds, and the moment at which the last of it does. In the midst of a line
+ * this is a fork with the id given, and the world that is not acted on goes no further than what was under way; at its end the line
+ * itself goes on. A visitor who was told to begin TLS does so.
  */
-export function actOn(line: Line, worlds: readonly WorldName[], stimulus: Stimulus, nextId: number): Line {
-  const forks = hasFuture(line, stimulus.at);
+export function actOn(line: Line, worlds: readonly WorldName[], t: Instant, kinds: readonly StimulusKind[], nextId: number): { line: Line; at: Instant } {
+  const forks = hasFuture(line, t);
   const films = Object.fromEntries(
     WORLDS.map((world) => {
       const acts = worlds.includes(world);
-      return [world, acts || forks ? continued(line.films[world], stimulus.at, acts ? stimulus : null) : line.films[world]];
+      return [world, acts || forks ? continued(line.films[world], t, acts ? kinds : []) : line.films[world]];
     }),
   ) as Record<WorldName, Film>;
-  const past = { films, steps: forks ? line.steps.filter((step) => step.at <= stimulus.at) : line.steps };
-  return lineOf(forks ? { ...past, id: nextId, forkedAt: stimulus.at, parent: line.id } : { ...past, id: line.id, forkedAt: line.forkedAt, parent: line.parent }, line.roster);
+  const acted = worlds.flatMap((world) => films[world].trace.findLast((entry) => entry.kind === 'stimulus') ?? []);
+  const past = { films, steps: forks ? line.steps.filter((step) => step.at <= t) : line.steps };
+  const base = forks ? { ...past, id: nextId, forkedAt: t, parent: line.id } : { ...past, id: line.id, forkedAt: line.forkedAt, parent: line.parent };
+  return { line: lineOf(base, line.roster), at: Math.max(t, ...acted.map((entry) => entry.at)) };
 }

@@ -22,6 +22,8 @@ interface MailClientProps {
   readonly onAct: (intent: Intent) => void;
 }
 
+const MOST_ROWS = 40;
+
 /** The little mail program on a device: everything in it can be done by anyone at any moment. */
 export const MailClient = memo(function MailClient({ device, screen, remark, roster, worldLabel, onAct }: MailClientProps) {
   const { local, pending } = device.state;
@@ -68,9 +70,10 @@ export const MailClient = memo(function MailClient({ device, screen, remark, ros
         <p className="grid flex-1 place-items-center px-3 text-center text-[12px] leading-snug text-soft">{standing === 'removed' ? 'No account on this device' : folder?.uidValidity === null && folder.keeps === 'server' ? 'Not checked yet' : 'No letters here'}</p>
       ) : (
         <ul className="flex-1 overflow-y-auto py-0.5" tabIndex={messages.length > 4 ? 0 : undefined} aria-label={`Letters on the ${label}`}>
-          {messages.map((message) => (
+          {messages.slice(0, MOST_ROWS).map((message) => (
             <Row key={message.id} message={message} roster={roster} label={label} worldLabel={worldLabel} folder={shown} onAct={onAct} />
           ))}
+          {messages.length > MOST_ROWS && <li className="px-2 py-1 text-[11.5px] text-soft">and {messages.length - MOST_ROWS} older</li>}
         </ul>
       )}
       {pending.length > 0 && !remark && (

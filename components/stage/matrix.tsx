@@ -9,22 +9,28 @@ import type { Roster } from './view/roster';
 import { cellInWords, sentencesOf } from './view/sentences';
 
 interface MatrixProps {
-  readonly worlds: Readonly<Record<WorldName, StageWorld>>;
+  /** Both, or the one that there is. */
+  readonly worlds: Readonly<Partial<Record<WorldName, StageWorld>>>;
   readonly roster: Roster;
 }
 
 /** Where does each letter live? Letters × places of both worlds; where the worlds differ, the cells are lit. */
 export const Matrix = memo(function Matrix({ worlds, roster }: MatrixProps) {
-  const copies: Record<WorldName, Copies> = { pop3: copiesOf(worlds.pop3, 'pop3'), imap: copiesOf(worlds.imap, 'imap') };
+  const columns = WORLDS.flatMap((name) => {
+    const world = worlds[name];
+    if (!world) return [];
+    const copies = copiesOf(world, name);
+    return [{ name, world, copies, places: copies.places.filter((place) => isWorthAColumn(copies, place)) }];
+  });
+  const compared = columns.length > 1;
   const keys = [...roster.keys()];
-  const columns = WORLDS.map((name) => ({ name, places: copies[name].places.filter((place) => isWorthAColumn(copies[name], place)) }));
   return (
     <section aria-labelledby="matrix-title" className="by-world relative">
       <div className="z-10 flex flex-wrap items-baseline gap-x-5 gap-y-1 max-sm:mb-2 max-sm:justify-between sm:absolute sm:left-4 sm:top-2.5 sm:w-64 sm:flex-col">
         <h2 id="matrix-title" className="font-serif text-[17px] font-semibold tracking-tight">
           Where does each letter live?
         </h2>
-        <p className="text-[12.5px] text-soft">
+        <p className="text-[12.5px] text-soft" hidden={!compared}>
           <span className="lit mr-1 inline-block rounded px-1.5 font-semibold text-ink">≠</span><span className="max-sm:hidden">the two worlds differ here</span><span className="sm:hidden">differs</span>
         </p>
       </div>
@@ -36,7 +42,7 @@ export const Matrix = memo(function Matrix({ worlds, roster }: MatrixProps) {
           </colgroup>
           <caption className="sr-only">Each letter, and what each place has of it</caption>
           <thead>
-            <tr>
+            <tr hidden={!compared}>
               <td />
               {columns.map(({ name, places }) => (
                 <th key={name} scope="colgroup" colSpan={places.length} data-world={name} className="border-b-2 border-(--strong) px-2 pb-1 pt-2 font-serif text-[15px] font-bold text-accent">
@@ -44,13 +50,13 @@ export const Matrix = memo(function Matrix({ worlds, roster }: MatrixProps) {
                 </th>
               ))}
             </tr>
-            <tr>
+            <tr className={compared ? '' : 'h-11'}>
               <th scope="col" className="px-3 pb-1 pt-1.5 text-left font-medium text-soft max-sm:px-1.5">
                 <span className="sm:sr-only">Letter</span>
               </th>
               {columns.flatMap(({ name, places }) =>
                 places.map((place) => (
-                  <th key={name + place.id} scope="col" data-world={name} className={`px-1.5 pb-1 pt-1.5 font-medium ${place.kind === 'folder' ? 'text-ink' : 'text-soft'}`}>
+                  <th key={name + place.id} scope="col" data-world={compared ? name : undefined} className={`px-1.5 pb-1 pt-1.5 font-medium ${place.kind === 'folder' ? 'text-ink' : 'text-soft'}`}>
                     <span className="inline-flex items-center gap-1.5">
                       <PlaceIcon place={place} />
                       <span className="max-sm:sr-only">{place.label}</span>
@@ -64,7 +70,7 @@ export const Matrix = memo(function Matrix({ worlds, roster }: MatrixProps) {
           <tbody>
             {keys.length === 0 && (
               <tr>
-                <td colSpan={99} className="py-4 text-soft">
+                <td colSpan={1 + columns.reduce((sum, { places }) => sum + places.length, 0)} className="py-4 text-soft">
                   No letter has been posted yet.
                 </td>
               </tr>
@@ -80,13 +86,14 @@ export const Matrix = memo(function Matrix({ worlds, roster }: MatrixProps) {
                       <span className="sr-only">, letter {face.sign}</span>
                     </span>
                   </th>
-                  {columns.flatMap(({ name, places }) =>
+                  {columns.flatMap(({ name, world, copies, places }) =>
                     places.map((place) => {
-                      const cell = copies[name].cell(key, place.id);
-                      const differs = differsFromTwin(copies, name, key, place);
+                      const cell = copies.cell(key, place.id);
+                      const twin = columns.find((other) => other.name !== name);
+                      const differs = twin !== undefined && differsFromTwin(copies, twin.copies, key, place);
                       const empty = cell.have === 'none' && !cell.ghost;
                       return (
-                        <td key={name + place.id} data-world={name} className="border-t border-rule/60 p-0.5" data-cell={`${name} ${place.id} ${face.sign}`}>
+                        <td key={name + place.id} data-world={compared ? name : undefined} className="border-t border-rule/60 p-0.5" data-cell={`${name} ${place.id} ${face.sign}`}>
                           <span className={`relative mx-auto flex min-h-[42px] items-center justify-center gap-1.5 rounded-lg px-1 max-sm:min-h-[54px] max-sm:pt-3 ${differs ? 'lit' : ''}`}>
                             {empty ? (
                               <span className="text-soft" aria-label="nothing">
@@ -94,8 +101,8 @@ export const Matrix = memo(function Matrix({ worlds, roster }: MatrixProps) {
                               </span>
                             ) : (
                               <>
-                                <LabelledStamp face={face} cell={cell} world={worlds[name]} where={place.label} size={26} />
-                                <span className="hidden text-left text-[11.5px] leading-tight text-soft xl:inline">{shortly(cellInWords(cell, worlds[name]))}</span>
+                                <LabelledStamp face={face} cell={cell} world={world} where={place.label} size={26} />
+                                <span className="hidden text-left text-[11.5px] leading-tight text-soft xl:inline">{shortly(cellInWords(cell, world))}</span>
                               </>
                             )}
                             {differs && (
@@ -118,11 +125,11 @@ export const Matrix = memo(function Matrix({ worlds, roster }: MatrixProps) {
       <details className="mt-2 text-[13.5px]">
         <summary className="inline-block min-h-6 rounded px-1 font-medium text-soft">The same in words</summary>
         <div className="mt-2 grid gap-6 sm:grid-cols-2">
-          {WORLDS.map((name) => (
-            <div key={name} data-world={name}>
-              <h3 className="font-serif text-[15px] font-bold text-accent">{WORLD_LABEL[name]}</h3>
+          {columns.map(({ name, world }) => (
+            <div key={name} data-world={compared ? name : undefined}>
+              {compared && <h3 className="font-serif text-[15px] font-bold text-accent">{WORLD_LABEL[name]}</h3>}
               <ul className="mt-1 space-y-1.5">
-                {sentencesOf(worlds[name], name, roster).map(({ key, text }) => (
+                {sentencesOf(world, name, roster).map(({ key, text }) => (
                   <li key={key}>
                     <strong className="block font-semibold">
                       {roster.get(key)!.sign} · {roster.get(key)!.subject}
@@ -153,10 +160,9 @@ function PlaceIcon({ place }: { place: Place }) {
 const SHAPES = { phone: Smartphone, laptop: Laptop, tablet: Tablet, desktop: Monitor };
 
 /** A place's twin is the same folder or device in the other world. */
-function differsFromTwin(copies: Record<WorldName, Copies>, name: WorldName, key: string, place: Place): boolean {
-  const other = copies[name === 'pop3' ? 'imap' : 'pop3'];
-  if (!other.places.some((candidate) => candidate.id === place.id)) return copies[name].cell(key, place.id).have !== 'none';
-  return !sameCell(copies[name].cell(key, place.id), other.cell(key, place.id));
+function differsFromTwin(copies: Copies, twin: Copies, key: string, place: Place): boolean {
+  if (!twin.places.some((candidate) => candidate.id === place.id)) return copies.cell(key, place.id).have !== 'none';
+  return !sameCell(copies.cell(key, place.id), twin.cell(key, place.id));
 }
 
 /** The first part of a cell's words, for the table. */

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { LabelledStamp } from './labelled-stamp';
+import { SaveFolders } from './take-along';
 import type { Matrix } from './view/copies';
 import type { StageWorld, WorldName } from './view/film';
 import type { Roster } from './view/roster';
@@ -10,22 +11,28 @@ interface ServerProps {
   readonly world: StageWorld;
   readonly matrix: Matrix;
   readonly roster: Roster;
+  readonly label?: string;
 }
 
 /** The office: one pigeonhole a folder. POP3 sees a single maildrop. */
-export const Server = memo(function Server({ name, world, matrix, roster }: ServerProps) {
+export const Server = memo(function Server({ name, world, matrix, roster, label = `${name === 'pop3' ? 'POP3' : 'IMAP'} server` }: ServerProps) {
   const folders = matrix.places.filter((place) => place.kind === 'folder');
   const shown = name === 'pop3' ? folders.filter((place) => place.mailbox === 'INBOX' || matrix.keys.some((key) => matrix.cell(key, place.id).have !== 'none')) : folders;
   return (
-    <section aria-label={`${name === 'pop3' ? 'POP3' : 'IMAP'} server`} className="relative flex flex-1 flex-col pt-[30px]">
+    <section aria-label={label} className="relative flex flex-1 flex-col pt-[30px]">
       <Roof />
       <div className="cabinet grid flex-1 gap-2" style={{ gridTemplateColumns: shown.map((place) => (place.mailbox === 'INBOX' ? '2.1fr' : '1fr')).join(' ') }}>
         {shown.map((place) => (
           <div key={place.id} className="hole min-h-(--hole)">
-            <p className="flex items-baseline justify-between gap-2 text-[11.5px] font-semibold text-accent">
+            <div className="flex items-center justify-between gap-2 text-[11.5px] font-semibold text-accent">
               <span className="truncate">{place.label}</span>
-              {place.mailbox === 'INBOX' && <span className="hidden font-normal text-soft sm:inline">{world.host.name}</span>}
-            </p>
+              {place.mailbox === 'INBOX' && (
+                <span className="-my-1 flex items-center gap-1">
+                  <span className="hidden font-normal text-soft sm:inline">{world.host.name}</span>
+                  <SaveFolders name={name} world={world} />
+                </span>
+              )}
+            </div>
             <div className="mt-1 flex min-h-[46px] flex-wrap content-start gap-x-1.5 gap-y-1">
               {lettersIn(matrix, roster).map((key) => {
                 const cell = matrix.cell(key, place.id);

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ComponentType } from 'react';
 import type { Intent } from '@/simulators/device/intent';
 import type { ConnectionId, DeviceId } from '@/simulators/kernel/process';
 import type { Instant } from '@/simulators/mail/mailbox';
@@ -18,10 +18,25 @@ import { WorldPanel } from './world-panel';
 
 type Shown = WorldName | 'both';
 
+export interface BesideProps {
+  readonly player: Player;
+  readonly charts: Charts;
+  /** Brings a world to where there is room for one only. */
+  readonly onShow: (world: WorldName) => void;
+}
+
+interface StageProps {
+  readonly scenario: Scenario;
+  readonly opening: Opening;
+  readonly charts: Charts;
+  /** What stands beside the two worlds and acts on them. */
+  readonly beside?: ComponentType<BesideProps>;
+}
+
 /** The first screen: two worlds, the matrix, the timeline and the wire, all drawn from one playhead. */
-export function Stage({ scenario, opening, charts }: { scenario: Scenario; opening: Opening; charts: Charts }) {
+export function Stage({ scenario, opening, charts, beside: Beside }: StageProps) {
   const player = usePlayer(scenario, opening);
-  const [shown, setShown] = useState<Shown>('both');
+  const [shown, setShown] = useState<Shown>(Beside ? 'imap' : 'both');
   const [eavesdrop, setEavesdrop] = useState(false);
   const { act, select, play, seekTo, still } = player;
   const doors = useMemo(() => Object.fromEntries(WORLDS.map((name) => [name, doorsOf(name, act, select, still)])) as Record<WorldName, Doors>, [act, select, still]);
@@ -37,49 +52,56 @@ export function Stage({ scenario, opening, charts }: { scenario: Scenario; openi
 
   const moment = { pop3: player.worlds.pop3.now, imap: player.worlds.imap.now };
   // A tab brings its pane; a swipe brings its tab. The pane can be brought only when the row of panes is there.
-  const chosen = useRef<Shown>('both');
-  const choose = (next: Shown) => {
+  const chosen = useRef<Shown>(shown);
+  const choose = useCallback((next: Shown) => {
     chosen.current = next;
     setShown(next);
-  };
+  }, []);
   useEffect(() => {
     if (chosen.current === shown && shown !== 'both') panes.current?.scrollTo({ left: shown === 'pop3' ? 0 : panes.current.scrollWidth });
   }, [shown]);
 
   return (
-    <div className="stage flex flex-col" data-shown={shown} data-playing={player.playing} data-ready={player.ready}>
-      <Tabs shown={shown} onChoose={choose} />
-      <div
-        ref={panes}
-        className={`panes order-3 sm:order-1 ${shown === 'both' ? 'grid gap-4' : 'flex snap-x snap-mandatory gap-4 overflow-x-auto sm:overflow-visible'} sm:grid sm:grid-cols-2 sm:gap-x-5 sm:gap-y-0`}
-        onScroll={(event) => {
-          const node = event.currentTarget;
-          if (shown === 'both' || node.scrollWidth <= node.clientWidth + 4) return;
-          const swiped = node.scrollLeft > (node.scrollWidth - node.clientWidth) / 2 ? 'imap' : 'pop3';
-          chosen.current = swiped === chosen.current ? swiped : 'both';
-          setShown(swiped);
-        }}
-      >
-        {WORLDS.map((name) => (
-          <div key={name} className="min-w-0 max-sm:w-full max-sm:shrink-0 max-sm:snap-center sm:row-span-4 sm:grid sm:grid-rows-subgrid">
-            <WorldPanel
-              name={name}
-              film={player.line.films[name]}
-              world={player.worlds[name]}
-              pace={player.line.pace}
-              t={player.t}
-              ms={player.ms}
-              still={player.still}
-              roster={player.line.roster}
-              selected={player.selected[name]}
-              onSelect={doors[name].showWire}
-              onAct={doors[name].act}
-            />
+    <div className={`stage flex flex-col ${Beside ? 'with-company' : ''}`} data-shown={shown} data-playing={player.playing} data-ready={player.ready}>
+      <div className="floor contents">
+        <Tabs shown={shown} onChoose={choose} />
+        <div
+          ref={panes}
+          className={`panes order-3 sm:order-1 ${shown === 'both' ? 'grid gap-4' : 'flex snap-x snap-mandatory gap-4 overflow-x-auto'} ${Beside ? '' : 'sm:grid sm:grid-cols-2 sm:gap-x-5 sm:gap-y-0 sm:overflow-visible'}`}
+          onScroll={(event) => {
+            const node = event.currentTarget;
+            if (shown === 'both' || node.scrollWidth <= node.clientWidth + 4) return;
+            const swiped = node.scrollLeft > (node.scrollWidth - node.clientWidth) / 2 ? 'imap' : 'pop3';
+            chosen.current = swiped === chosen.current ? swiped : 'both';
+            setShown(swiped);
+          }}
+        >
+          {WORLDS.map((name) => (
+            <div key={name} className={`pane min-w-0 snap-center ${Beside ? 'w-full shrink-0' : 'max-sm:w-full max-sm:shrink-0 sm:row-span-4 sm:grid sm:grid-rows-subgrid'}`}>
+              <WorldPanel
+                name={name}
+                film={player.line.films[name]}
+                world={player.worlds[name]}
+                pace={player.line.pace}
+                t={player.t}
+                ms={player.ms}
+                still={player.still}
+                roster={player.line.roster}
+                selected={player.selected[name]}
+                onSelect={doors[name].showWire}
+                onAct={doors[name].act}
+              />
+            </div>
+          ))}
+        </div>
+        <div className="letters order-2 mb-4 sm:mb-0 sm:mt-4">
+          <Matrix worlds={player.worlds} roster={player.line.roster} />
+        </div>
+        {Beside && (
+          <div className="company order-3">
+            <Beside player={player} charts={charts} onShow={choose} />
           </div>
-        ))}
-      </div>
-      <div className="order-2 mb-4 sm:mb-0 sm:mt-4">
-        <Matrix worlds={player.worlds} roster={player.line.roster} />
+        )}
       </div>
       <div className="sticky bottom-2 z-20 order-4 mt-3 sm:order-3">
         <Timeline player={player} />
@@ -134,7 +156,7 @@ interface Doors {
 
 function doorsOf(name: WorldName, act: Player['act'], select: Player['select'], still: boolean): Doors {
   return {
-    act: (device, intent) => act(name, device, intent),
+    act: (device, intent) => act(name, { kind: 'intent', device, intent }),
     select: (connection) => select(name, connection),
     showWire: (connection) => {
       select(name, connection);
@@ -146,7 +168,7 @@ function doorsOf(name: WorldName, act: Player['act'], select: Player['select'], 
 function Tabs({ shown, onChoose }: { shown: Shown; onChoose: (next: Shown) => void }) {
   const tabs: readonly Shown[] = ['pop3', 'imap', 'both'];
   return (
-    <div className="order-1 mb-4 flex gap-1 rounded-full bg-(--wash) p-1 sm:hidden" role="group" aria-label="Worlds to show">
+    <div className="tabs order-1 mb-4 flex gap-1 rounded-full bg-(--wash) p-1 sm:hidden" role="group" aria-label="Worlds to show">
       {tabs.map((tab) => (
         <button
           key={tab}

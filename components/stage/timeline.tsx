@@ -103,7 +103,7 @@ export function Timeline({ player }: { player: Player }) {
   );
 }
 
-const MARK: Record<Mark['kind'], CSSProperties> = {
+export const MARK: Record<Mark['kind'], CSSProperties> = {
   arrival: { width: 7, height: 7, borderRadius: 1, rotate: '45deg' },
   action: { width: 3, height: 9, borderRadius: 2 },
   letter: { width: 6, height: 5, borderRadius: 1 },

@@ -1,8 +1,8 @@
 'use client';
 
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import type { Intent } from '@/simulators/device/intent';
-import type { ConnectionId, DeviceId } from '@/simulators/kernel/process';
+import type { ConnectionId } from '@/simulators/kernel/process';
+import type { StimulusKind } from '@/simulators/kernel/stimulus';
 import type { Instant, Millis } from '@/simulators/mail/mailbox';
 import type * as EngineModule from './engine';
 import type { Line } from './lines';
@@ -45,7 +45,8 @@ export interface Player {
   setSpeed(speed: number): void;
   setMirrored(on: boolean): void;
   select(world: WorldName, connection: ConnectionId | null): void;
-  act(world: WorldName, device: DeviceId, intent: Intent): void;
+  /** Lets something happen now: in both worlds while they are mirrored, but a visitor speaks in one world only. */
+  act(world: WorldName, ...kinds: readonly StimulusKind[]): void;
   follow(id: number): void;
   discard(id: number): void;
 }
@@ -141,12 +142,12 @@ export function usePlayer(scenario: Scenario, opening: Opening): Player {
     now.current = { engine, line, t, mirrored };
   });
   const act = useCallback(
-    (world: WorldName, device: DeviceId, intent: Intent) => {
+    (world: WorldName, ...kinds: readonly StimulusKind[]) => {
       touched.current = true;
       const { engine, line, t, mirrored } = now.current;
       if (!engine) return;
-      const at = Math.ceil(t);
-      const next = engine.actOn(line, mirrored ? WORLDS : [world], { kind: 'intent', at, device, intent }, nextId.current);
+      const alone = !mirrored || kinds.some(({ kind }) => kind === 'visit');
+      const { line: next, at } = engine.actOn(line, alone ? [world] : WORLDS, Math.ceil(t), kinds, nextId.current);
       if (next.id !== line.id) nextId.current += 1;
       setLines((all) => (next.id === line.id ? all.map((one) => (one.id === line.id ? next : one)) : [...all, next].slice(0, 1).concat([...all.slice(1), next].slice(1 - MOST_LINES))));
       setCurrent(next.id);

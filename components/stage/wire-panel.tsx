@@ -5,9 +5,12 @@ import { memo, useEffect, useRef } from 'react';
 import type { ConnectionId } from '@/simulators/kernel/process';
 import type { Instant } from '@/simulators/mail/mailbox';
 import { Badge } from '../ui/badge';
+import { SaveConversation } from './take-along';
 import { exactClockOf } from './view/clock';
 import { explain } from './view/explain';
 import { WORLD_LABEL, type Film, type StageWorld, type WorldName } from './view/film';
+import { legible } from './view/legible';
+import { callerOf } from './view/places';
 import { talkAt, talksOf, type Token, type WireLine, type WireTalk } from './view/wire';
 
 interface WirePanelProps {
@@ -18,6 +21,8 @@ interface WirePanelProps {
   readonly moment: Instant;
   readonly selected: ConnectionId | null;
   readonly eavesdrop: boolean;
+  /** Its heading, where that is not the world's name. */
+  readonly title?: string;
   readonly onSelect: (connection: ConnectionId | null) => void;
   readonly onSeek: (t: Instant) => void;
 }
@@ -25,7 +30,7 @@ interface WirePanelProps {
 /** A run of octets inside a message longer than this is folded. */
 const FOLD = 8;
 
-export const WirePanel = memo(function WirePanel({ name, film, world, moment, selected, eavesdrop, onSelect, onSeek }: WirePanelProps) {
+export const WirePanel = memo(function WirePanel({ name, film, world, moment, selected, eavesdrop, title = WORLD_LABEL[name], onSelect, onSeek }: WirePanelProps) {
   const talks = talksOf(film).filter((one) => one.openedAt <= moment);
   const talk = talkAt(talks, moment, selected);
   const list = useRef<HTMLOListElement>(null);
@@ -37,14 +42,14 @@ export const WirePanel = memo(function WirePanel({ name, film, world, moment, se
   }, [said.length, talk?.connection]);
 
   return (
-    <section data-world={name} aria-label={`${WORLD_LABEL[name]} wire`} className="min-w-0">
+    <section data-world={name} aria-label={`${title} wire`} className="min-w-0">
       <div className="mb-2 flex min-h-9 flex-wrap items-center gap-x-3">
-        <h3 className="font-serif text-[17px] font-bold text-accent">{WORLD_LABEL[name]}</h3>
+        <h3 className="font-serif text-[17px] font-bold text-accent">{title}</h3>
         {talks.length > 0 && (
-          <select className="min-h-8 rounded-full bg-(--wash) px-2.5 text-[12.5px] font-medium" value={talk?.connection ?? ''} aria-label={`Conversation in the ${WORLD_LABEL[name]} world`} onChange={(event) => onSelect(event.target.value)}>
+          <select className="min-h-8 rounded-full bg-(--wash) px-2.5 text-[12.5px] font-medium" value={talk?.connection ?? ''} aria-label={`Conversation, ${title}`} onChange={(event) => onSelect(event.target.value)}>
             {talks.map((one, index) => (
               <option key={one.connection} value={one.connection}>
-                {index + 1}. {world.devices[one.device]?.label ?? one.device}, {one.protocol.toUpperCase()} {one.port}
+                {index + 1}. {callerOf(world, one.device)}, {one.protocol.toUpperCase()} {one.port}
               </option>
             ))}
           </select>
@@ -54,8 +59,9 @@ export const WirePanel = memo(function WirePanel({ name, film, world, moment, se
             Follow what is said
           </button>
         )}
+        {talk && <SaveConversation name={name} film={film} world={world} moment={moment} talk={talk} />}
       </div>
-      <ol ref={list} className="wire-text h-72 overflow-y-auto rounded-xl bg-sheet py-2" tabIndex={0} aria-label={`What was said, ${WORLD_LABEL[name]}`}>
+      <ol ref={list} className="wire-text h-72 overflow-y-auto rounded-xl bg-sheet py-2" tabIndex={0} aria-label={`What was said, ${title}`}>
         {said.length === 0 && <li className="px-4 py-2 font-sans text-[13px] text-soft">Nothing has been said yet.</li>}
         {(eavesdrop ? said.filter((line) => line.first || !line.secured) : fold(said)).map((line) => (
           <li key={line.id}>
@@ -99,7 +105,8 @@ function tellsSomething(line: WireLine): boolean {
 }
 
 function Word({ token }: { token: Token }) {
-  return token.kind === 'plain' ? token.text : <span className={`w-${token.kind}`}>{token.text}</span>;
+  const text = legible(token.text);
+  return token.kind === 'plain' ? text : <span className={`w-${token.kind}`}>{text}</span>;
 }
 
 /** Under TLS a length is all there is: as a number, and as a bar that grows with it. */

@@ -1,11 +1,18 @@
 import { Lock, LockOpen, MoveDown, MoveUp, Unplug } from 'lucide-react';
-import type { ConnectionId } from '@/simulators/kernel/process';
+import type { ConnectionId, DeviceId } from '@/simulators/kernel/process';
 import type { Instant } from '@/simulators/mail/mailbox';
 import { Envelope } from './envelope';
-import type { DeviceSlot } from './slots';
 import type { StageWorld, WorldName } from './view/film';
 import { flightsOf, linesOf, progressOf, turnOf, type Flight } from './view/flights';
 import type { Roster } from './view/roster';
+
+/** Where a wire ends. One that is not in its world's colour says in which. */
+export interface WireEnd {
+  readonly device: { readonly id: DeviceId; readonly label: string };
+  readonly centre: number;
+  readonly top: number;
+  readonly tint?: string;
+}
 
 interface WireStripProps {
   readonly name: WorldName;
@@ -13,7 +20,9 @@ interface WireStripProps {
   readonly t: Instant;
   /** No motion: what is under way stands in the middle of its wire. */
   readonly still: boolean;
-  readonly slots: readonly DeviceSlot[];
+  readonly slots: readonly WireEnd[];
+  /** What is under way; as the world has it, unless it is told. */
+  readonly flights?: readonly Flight[];
   readonly roster: Roster;
   readonly selected: ConnectionId | null;
   readonly onSelect: (connection: ConnectionId) => void;
@@ -26,13 +35,12 @@ const SERVER_END = 0.1;
 const DEVICE_END = 0.68;
 
 /** The wires between the server and the devices, and what is on them at `t`. Drawn from the world alone. */
-export function WireStrip({ name, world, t, still, slots, roster, selected, onSelect }: WireStripProps) {
-  const flights = flightsOf(world);
+export function WireStrip({ name, world, t, still, slots, flights = flightsOf(world), roster, selected, onSelect }: WireStripProps) {
   return (
     <div className="relative h-(--wires)">
       <svg viewBox="0 0 100 100" preserveAspectRatio="none" className="absolute inset-0 size-full overflow-visible" aria-hidden="true">
         {slots.map((slot) => (
-          <path key={slot.device.id} className="wire" data-up={linesOf(world, slot.device.id).length > 0} d={`M${slot.top} 0C${slot.top} 55 ${slot.centre} 45 ${slot.centre} 100`} />
+          <path key={slot.device.id} data-world={slot.tint} className="wire" data-up={linesOf(world, slot.device.id).length > 0} d={`M${slot.top} 0C${slot.top} 55 ${slot.centre} 45 ${slot.centre} 100`} />
         ))}
       </svg>
       {slots.map((slot) => {
@@ -41,7 +49,7 @@ export function WireStrip({ name, world, t, still, slots, roster, selected, onSe
         const Icon = !line ? Unplug : line.security === 'tls' ? Lock : LockOpen;
         const said = line ? `${line.protocol.toUpperCase()} port ${line.port}, ${line.security === 'tls' ? 'encrypted' : line.security === 'handshake' ? 'TLS handshake' : 'in clear'}, ${line.status}` : 'not connected';
         return (
-          <div key={slot.device.id} className="absolute bottom-1.5 -translate-x-1/2" style={{ left: `${slot.centre}%` }}>
+          <div key={slot.device.id} data-world={slot.tint} className="absolute bottom-1.5 -translate-x-1/2" style={{ left: `${slot.centre}%` }}>
             <button
               type="button"
               disabled={!line}
@@ -66,12 +74,12 @@ export function WireStrip({ name, world, t, still, slots, roster, selected, onSe
   );
 }
 
-function InFlight({ flight, slot, done, roster }: { flight: Flight; slot: DeviceSlot; done: number; roster: Roster }) {
+function InFlight({ flight, slot, done, roster }: { flight: Flight; slot: WireEnd; done: number; roster: Roster }) {
   const along = SERVER_END + (flight.direction === 'toClient' ? done : 1 - done) * (DEVICE_END - SERVER_END);
   const { x, y } = pointOn(slot, along);
   const letters = flight.carries.filter((carried) => roster.has(carried.key));
   return (
-    <div className="flight" data-flight={flight.labels.join(' · ')} style={{ left: `${x}%`, top: `${y}%` }} aria-hidden="true">
+    <div className="flight" data-world={slot.tint} data-flight={flight.labels.join(' · ')} style={{ left: `${x}%`, top: `${y}%` }} aria-hidden="true">
       {letters.length > 0 ? (
         <span className="flex items-center">
           {letters.slice(0, 4).map((carried, index) => (
@@ -96,7 +104,7 @@ function InFlight({ flight, slot, done, roster }: { flight: Flight; slot: Device
 }
 
 /** The point at `s` on the wire, 0 at the server, in percent: the same cubic curve as the path above. */
-function pointOn(slot: DeviceSlot, s: number): { x: number; y: number } {
+function pointOn(slot: WireEnd, s: number): { x: number; y: number } {
   const r = 1 - s;
   return {
     x: (r ** 3 + 3 * r * r * s) * slot.top + (3 * r * s * s + s ** 3) * slot.centre,

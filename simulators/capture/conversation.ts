@@ -56,7 +56,6 @@ function lastOf(events: readonly WireEvent[]): WireEvent | undefined {
 /** Puts both sides together by their moments, and lets the device acknowledge what it gets. */
 function merge(client: readonly Placed[], server: readonly Placed[], stop: Instant, begun: boolean): Packet[] {
   const packets: Packet[] = [];
-  const fromClient = [...client];
   const fromServer = server.filter(({ at, index }) => at < stop || (at === stop && index >= 0 && index < Infinity));
   let [sent, got] = begun ? [1, 1] : [0, 0];
   let owed = 0;
@@ -64,7 +63,7 @@ function merge(client: readonly Placed[], server: readonly Placed[], stop: Insta
   let reset = false;
   let [c, s] = [0, 0];
   for (;;) {
-    const ours = fromClient[c];
+    const ours = client[c];
     const theirs = fromServer[s];
     const next = !theirs || (ours && (ours.at < theirs.at || (ours.at === theirs.at && ours.index < theirs.index))) ? ours : theirs;
     const last = packets.at(-1);

@@ -40,7 +40,7 @@ function deviceEndpoint(place: number, port: number): Endpoint {
 
 /**
  * A trace → a capture file in the classic pcap format, from the least octet up, with microseconds: Ethernet II, IPv4 and TCP of every
- * connection, as if captured at the devices.
+ * connection. All is seen from the devices: what one sends has the time of sending, what it is sent has the time of arrival.
  *
  * What is under TLS has its true lengths and no content. Segments are the simulation's; where one came on a line that is sealed and is
  * too long with what TLS adds, its rest follows in another.

@@ -186,7 +186,7 @@ function sentDay(content: Content): number | null {
 }
 
 /**
- * The texts that BODY looks in: text parts, decoded, and the headers of messages inside. TEXT looks in all headers as well
+ * The texts that BODY looks in: text parts, decoded, reports (message/delivery-status), and the headers of messages inside. TEXT looks in all headers as well
  * (RFC 9051 §6.4.4).
  */
 function* textsOf(content: Content, headers: boolean): Generator<string> {
@@ -196,7 +196,7 @@ function* textsOf(content: Content, headers: boolean): Generator<string> {
     if (part.kind === 'message') yield headerText(part.children[0]!.fields);
     else if (part.kind === 'multipart') {
       if (headers) for (const child of part.children) yield headerText(child.fields);
-    } else if (part.type === 'text') yield textOf(content, part);
+    } else if (part.type === 'text' || part.type === 'message') yield textOf(content, part);
     for (let i = part.children.length - 1; i >= 0; i--) parts.push(part.children[i]!);
   }
 }

@@ -86,7 +86,6 @@ function link(found: readonly Found[]): Node[] {
     let previous: Node | null = null;
     for (const reference of references) {
       const next = nodeOf(reference);
-      if (next === node) continue;
       // A link that is there stays: an earlier message may have known better.
       if (previous && next.parent === null) attach(next, previous);
       previous = next;

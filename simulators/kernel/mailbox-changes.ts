@@ -25,7 +25,11 @@ function* mailboxChanges(before: Mailbox | undefined, after: Mailbox): Generator
   else if (before.uidValidity !== after.uidValidity) yield { kind: 'revalidated' };
   const known = before && before.uidValidity === after.uidValidity ? before : undefined;
   for (const removal of items(after.removals, known?.removals.length ?? 0)) yield { kind: 'removed', removal };
-  for (const { uid, modSeq, flags, content } of after.messages) {
+  for (let index = 0; index < after.messages.length; index++) {
+    const message = after.messages[index]!;
+    // Most of a large mailbox is the same, and at the same place.
+    if (message === known?.messages[index]) continue;
+    const { uid, modSeq, flags, content } = message;
     if (!known || uid >= known.uidNext) yield { kind: 'added', uid, key: content.key };
     else if (modSeq > known.highestModSeq) yield { kind: 'flags', uid, key: content.key, flags };
   }

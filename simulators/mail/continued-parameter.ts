@@ -14,7 +14,7 @@ const percentEncoded = (text: Octets): Octets => text.replace(NEEDS_ENCODING, (o
 
 /**
  * Puts the pieces of parameter values together (RFC 2231 §3): `name*0`, `name*1`… become `name`. Where a piece is percent-encoded
- * (`name*1*`), the whole is, under the name `name*`; a charset is not decoded. Stands where the first piece stood.
+ * (`name*1*`), the whole is, under the name `name*`; a charset is not decoded. Stands where piece 0 stood.
  * Pieces behind a gap are left out; without a piece 0 all stay as they are.
  */
 export function joinContinuations(parameters: readonly Parameter[]): readonly Parameter[] {
@@ -27,11 +27,13 @@ export function joinContinuations(parameters: readonly Parameter[]): readonly Pa
     if (!numbered.has(section.number)) numbered.set(section.number, { text, extended: section.extended });
     pieces.set(section.name, numbered);
   }
+  const joined = new Set<string>();
   return parameters.flatMap((parameter): readonly Parameter[] => {
     const section = sectionOf(parameter[0]);
     const numbered = section && pieces.get(section.name);
     if (!numbered?.has(0)) return [parameter];
-    if (section!.number !== 0) return [];
+    if (section!.number !== 0 || joined.has(section!.name)) return [];
+    joined.add(section!.name);
     const whole: Piece[] = [];
     for (let piece = numbered.get(0); piece; piece = numbered.get(whole.length)) whole.push(piece);
     if (!whole.some(({ extended }) => extended)) return [[section!.name, whole.map(({ text }) => text).join('')]];

@@ -75,16 +75,47 @@ export function applySync(
   const untoldRemovals = view.removalsSeen < mailbox.removals.length;
   if (view.modSeq === mailbox.highestModSeq && !(expunges && untoldRemovals)) return { view, mailbox, report: NOTHING };
 
+  const { messages, changed, expunged, arrived } = compare(view, mailbox, expunges);
+  const keywords = keywordsOf(arrived, keywordsOf(changed.map(({ message }) => message), view.keywords));
+  const next: SessionView = {
+    ...view,
+    messages,
+    modSeq: mailbox.highestModSeq,
+    removalsSeen: expunges ? mailbox.removals.length : view.removalsSeen,
+    recent: arrived.length > 0 ? joinRecent(view.recent, mailbox.firstRecent, mailbox.uidNext) : view.recent,
+    keywords,
+  };
+  return {
+    view: next,
+    mailbox: arrived.length > 0 ? claimRecent(mailbox, view.readOnly) : mailbox,
+    report: { changed, expunged, exists: arrived.length > 0 ? messages.length : null, keywords: keywords === view.keywords ? null : keywords },
+  };
+}
+
+/** What differs between a view and its mailbox, and the list that the view is to hold. */
+function compare(
+  view: SessionView,
+  mailbox: Mailbox,
+  expunges: boolean,
+): { messages: readonly Message[]; changed: { seq: SeqNum; message: Message }[]; expunged: { seq: SeqNum; message: Message }[]; arrived: readonly Message[] } {
   const known = view.messages;
-  const messages: Message[] = [];
+  const now = mailbox.messages;
   const changed: { seq: SeqNum; message: Message }[] = [];
   const expunged: { seq: SeqNum; message: Message }[] = [];
+  let alike = 0;
+  for (; alike < known.length && now[alike]?.uid === known[alike]!.uid; alike++) {
+    if (now[alike]!.modSeq !== known[alike]!.modSeq) changed.push({ seq: (alike + 1) as SeqNum, message: now[alike]! });
+  }
+  // Mostly nothing was removed: then the view holds the mailbox's own list.
+  if (alike === known.length) return { messages: now, changed, expunged, arrived: now.slice(alike) };
+
+  const messages: Message[] = now.slice(0, alike);
   let doomed: ReadonlySet<number> | undefined;
-  let at = 0;
-  for (let index = 0; index < known.length; index++) {
+  let at = alike;
+  for (let index = alike; index < known.length; index++) {
     const old = known[index]!;
-    while (at < mailbox.messages.length && mailbox.messages[at]!.uid < old.uid) at++;
-    const current = mailbox.messages[at];
+    while (at < now.length && now[at]!.uid < old.uid) at++;
+    const current = now[at];
     if (current?.uid !== old.uid) {
       const seq = (index + 1) as SeqNum;
       if (expunges) {
@@ -100,26 +131,12 @@ export function applySync(
     if (current.modSeq !== old.modSeq) changed.push({ seq: (index + 1) as SeqNum, message: current });
     messages.push(current);
   }
-  const lastKnown = known.at(-1)?.uid ?? 0;
-  let firstNew = mailbox.messages.length;
-  while (firstNew > 0 && mailbox.messages[firstNew - 1]!.uid > lastKnown) firstNew--;
-  const arrived = mailbox.messages.slice(firstNew);
+  const lastKnown = known.at(-1)!.uid;
+  let firstNew = now.length;
+  while (firstNew > 0 && now[firstNew - 1]!.uid > lastKnown) firstNew--;
+  const arrived = now.slice(firstNew);
   for (const message of arrived) messages.push(message);
-
-  const keywords = keywordsOf(arrived, keywordsOf(changed.map(({ message }) => message), view.keywords));
-  const next: SessionView = {
-    ...view,
-    messages,
-    modSeq: mailbox.highestModSeq,
-    removalsSeen: expunges ? mailbox.removals.length : view.removalsSeen,
-    recent: arrived.length > 0 ? joinRecent(view.recent, mailbox.firstRecent, mailbox.uidNext) : view.recent,
-    keywords,
-  };
-  return {
-    view: next,
-    mailbox: arrived.length > 0 ? claimRecent(mailbox, view.readOnly) : mailbox,
-    report: { changed, expunged, exists: arrived.length > 0 ? messages.length : null, keywords: keywords === view.keywords ? null : keywords },
-  };
+  return { messages, changed, expunged, arrived };
 }
 
 /** UIDs of untold removals that were expunges: whatever else a client knows of such a message, it carried `\Deleted` in the end. */

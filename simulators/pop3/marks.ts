@@ -8,8 +8,12 @@ export function isMarked(marks: Marks, place: number): boolean {
 }
 
 export function mark(marks: Marks, place: number): Marks {
-  const length = Math.max(marks.length, (place >> 5) + 1);
-  return Array.from({ length }, (_, i) => (marks[i] ?? 0) | (i === place >> 5 ? 1 << (place & 31) : 0));
+  if (isMarked(marks, place)) return marks;
+  const next = marks.slice();
+  const word = place >> 5;
+  while (next.length <= word) next.push(0);
+  next[word]! |= 1 << (place & 31);
+  return next;
 }
 
 /** The marked places in ascending order. */

@@ -11,7 +11,8 @@ type Protocol = 'imap' | 'pop3';
 /** How long after an answer another one may still come. */
 const QUIET = 40;
 const QUIET_AFTER_JUNK = 150;
-const NO_ANSWER = 5000;
+/** Dovecot waits 10 s for a maildrop that another session holds. */
+const NO_ANSWER = 13_000;
 
 /** One step as it was played, and what the server said meanwhile. */
 export interface Played {
@@ -104,7 +105,7 @@ export async function perform(script: Script, server: MailServer, user: string):
     await wire.until(isDone, NO_ANSWER);
     if (quiet > 0) await wire.quiet(quiet);
     await hearing(hears);
-    if (/\* BYE|^\S*\+OK.*(QUIT|bye|[Ll]ogging out|signing off)/im.test(wire.heard) || /^(\S+ LOGOUT|QUIT)\r\n$/im.test(octets)) await wire.until(() => false, 1000);
+    if (/\* BYE|-ERR .*(IN-USE|too many)/i.test(wire.heard) || /^(\S+ LOGOUT|QUIT)\r\n$/im.test(octets)) await wire.until(() => false, 1000);
     end({ kind: 'write', client: name, lines: octets.replace(/\r\n$/, '').split('\r\n'), line });
   };
   const command = async (name: string, texts: readonly string[], line: number, hears: Script['acts'][number]['hears'] = []) => {

@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import { userInfo, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { find, freePorts, run, stop, until } from './programs';
+import { find, freePorts, killGroup, run, stop, until } from './programs';
 
 export const HOST = '127.0.0.1';
 export const PASSWORD = 'secret';
@@ -34,6 +34,14 @@ export interface BridgeOptions {
   readonly more?: readonly string[];
 }
 
+/** Should the tests end without a word to their servers: nothing is to stay behind. */
+function endsWithUs(child: ChildProcess, folder?: string): void {
+  process.once('exit', () => {
+    killGroup(child, 'SIGKILL');
+    if (folder) rmSync(folder, { recursive: true, force: true });
+  });
+}
+
 /** Starts our own servers behind TCP, as `npm run bridge` does. */
 export async function startBridge({ users, tls = false, quotas = {}, mail, more = [] }: BridgeOptions): Promise<Bridge> {
   const wanted = ['pop3', 'imap', 'smtp', ...(tls ? ['pop3s', 'imaps', 'submissions'] : [])];
@@ -46,6 +54,7 @@ export async function startBridge({ users, tls = false, quotas = {}, mail, more 
     ...more,
   ];
   const child = spawn(process.execPath, ['--import', 'tsx', join(ROOT, 'bridge/main.ts'), ...args], { cwd: ROOT, stdio: 'pipe', detached: true });
+  endsWithUs(child);
   let output = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (output += text));
@@ -74,9 +83,10 @@ export async function startDovecot({ users, quotas = {} }: Pick<BridgeOptions, '
   chmodSync(folder, 0o755);
   const rule = (user: string) => (quotas[user] === undefined ? '' : `userdb_quota_rule=*:bytes=${quotas[user]}`);
   writeFileSync(join(folder, 'passwd'), users.map((user) => `${user}:{PLAIN}${PASSWORD}:${uid}:${gid}::${folder}/mail/${user}::${rule(user)}\n`).join(''), { mode: 0o644 });
-  writeFileSync(join(folder, 'dovecot.conf'), settings({ folder, pop3, imap, login: uid === 0 || process.getuid!() === 0 ? null : me }));
+  writeFileSync(join(folder, 'dovecot.conf'), settings({ folder, pop3, imap, login: process.getuid!() === 0 ? null : me }));
 
   const child: ChildProcess = spawn(find('dovecot')!, ['-F', '-c', join(folder, 'dovecot.conf')], { stdio: 'pipe', detached: true });
+  endsWithUs(child, folder);
   let output = '';
   for (const stream of [child.stdout!, child.stderr!]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));
   const end = async () => {
@@ -135,7 +145,7 @@ protocol imap {
   mail_plugins = $mail_plugins imap_quota
 }
 plugin {
-  quota = count:storage
+  quota = count:
   quota_vsizes = yes
 }
 service anvil {

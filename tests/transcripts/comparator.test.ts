@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compare, type Server } from './compare';
+import { imapAnswer } from './imap-answers';
 import { parseTranscript, type Transcript } from './parse';
 
 const FOLDER = new URL('../fixtures/transcripts/', import.meta.url);
@@ -92,5 +93,32 @@ describe('the comparator', () => {
     ['POP3 answers in another order', 'p12-pipelining', (octets) => octets.replace(/^(\+OK 2 1002\r\n)([\s\S]*?\r\n\.\r\n)/, '$2$1')],
   ])('sees %s', (_, name, change) => {
     expect(differences(name, change)).not.toEqual([]);
+  });
+});
+
+describe('answers that are alike', () => {
+  const keyOf = (octets: string) => imapAnswer(octets, ['FETCH'], () => {}).key;
+  const ONE = '("text" "plain" ("charset" "us-ascii") NIL NIL "7bit" 3 1 NIL ("attachment" ("filename" "A b")) NIL NIL)';
+  const LETTER = `("message" "rfc822" NIL NIL NIL "7bit" 9 (NIL "s" NIL NIL NIL NIL NIL NIL NIL NIL) ${ONE} 1 NIL NIL NIL NIL)`;
+  const fetched = (structure: string) => `* 1 FETCH (BODYSTRUCTURE ${structure})`;
+  const several = (...parts: string[]) => fetched(`(${parts.join('')} "mixed" ("boundary" "bB") ("inline" NIL) NIL NIL)`);
+
+  it.each([
+    ['* 1 FETCH (BINARY[1] {3}\r\na\r\n)', '* 1 FETCH (BINARY[1] ~{3}\r\na\r\n)'],
+    [several(ONE, LETTER), several(ONE, LETTER).replace(/"(text|plain|charset|us-ascii|7bit|attachment|filename|message|mixed|boundary|inline)"/g, (word) => word.toUpperCase())],
+  ])('%j', (one, other) => expect(keyOf(one)).toBe(keyOf(other)));
+
+  it.each([
+    [several(ONE), several(ONE).replace('bB', 'bb')],
+    [several(ONE), several(ONE).replace('A b', 'a b')],
+    [several(ONE, LETTER), several(ONE, LETTER).replace('"s"', '"S"')],
+    [several(ONE, LETTER), several(ONE, LETTER).replace(' 1 NIL NIL NIL NIL)', ' 2 NIL NIL NIL NIL)')],
+    [several(ONE), several(ONE, ONE)],
+    ['* SEARCH 1 2', '* SEARCH 2 1'],
+  ])('unlike: %j and %j', (one, other) => expect(keyOf(one)).not.toBe(keyOf(other)));
+
+  it('the mod-sequence of a search is an identifier', () => {
+    expect(imapAnswer('* SEARCH 1 (MODSEQ 7)', [], () => {}).identifiers).toEqual([{ kind: 'modSeq', value: '7' }]);
+    expect(imapAnswer('* ESEARCH (TAG "a") COUNT 1 MODSEQ 7', [], () => {}).identifiers).toEqual([{ kind: 'modSeq', value: '7' }]);
   });
 });

@@ -221,7 +221,10 @@ export function imapAnswer(octets: Octets, commands: readonly string[], forgive:
       return answer(`STATUS ${show(rest[0]!)} ${shown.sort().join(' | ')}`);
     }
     case 'ESEARCH':
-      return answer(`ESEARCH ${rest.map((value, k) => (upper(rest[k - 1]) === 'ALL' ? numbersOf(textOf(value)) : show(value))).join(' ')}`);
+      return answer(`ESEARCH ${rest.map((value, k) => (upper(rest[k - 1]) === 'ALL' ? numbersOf(textOf(value)) : upper(rest[k - 1]) === 'MODSEQ' ? identify('modSeq', textOf(value)) : show(value))).join(' ')}`);
+    case 'SEARCH':
+    case 'SORT':
+      return answer([name, ...rest.map((value) => (value.kind === 'list' && upper(value.items[0]) === 'MODSEQ' ? `(MODSEQ ${identify('modSeq', textOf(value.items[1]))})` : show(value)))].join(' '));
     case 'VANISHED':
       return answer(`VANISHED ${rest.map((value) => (value.kind === 'list' ? show(value).toUpperCase() : numbersOf(textOf(value)))).join(' ')}`);
     case 'ENABLED':

@@ -14,20 +14,22 @@ export interface Mark {
 const cache = new WeakMap<Film, Mark[]>();
 
 export function marksOf(films: Readonly<Record<WorldName, Film>>): Mark[] {
-  return WORLDS.flatMap((world) => {
-    const known = cache.get(films[world]);
-    if (known) return known;
-    const marks = films[world].trace.flatMap((entry): Mark[] => {
-      const mark = (kind: MarkKind): Mark[] => [{ at: entry.at, kind, world }];
-      if (entry.kind === 'stimulus') {
-        const { kind } = entry.stimulus;
-        return mark(kind === 'deliver' ? 'arrival' : kind === 'fault' || kind === 'loseDevice' ? 'fault' : 'action');
-      }
-      if (entry.kind === 'sent') return entry.carries.length > 0 ? mark('letter') : [];
-      if (entry.kind === 'mailbox') return entry.change.kind === 'removed' ? mark('removal') : [];
-      return [];
-    });
-    cache.set(films[world], marks);
-    return marks;
+  return WORLDS.flatMap((world) => marksIn(films[world], world));
+}
+
+export function marksIn(film: Film, world: WorldName): Mark[] {
+  const known = cache.get(film);
+  if (known) return known;
+  const marks = film.trace.flatMap((entry): Mark[] => {
+    const mark = (kind: MarkKind): Mark[] => [{ at: entry.at, kind, world }];
+    if (entry.kind === 'stimulus') {
+      const { kind } = entry.stimulus;
+      return mark(kind === 'deliver' ? 'arrival' : kind === 'fault' || kind === 'loseDevice' ? 'fault' : 'action');
+    }
+    if (entry.kind === 'sent') return entry.carries.length > 0 ? mark('letter') : [];
+    if (entry.kind === 'mailbox') return entry.change.kind === 'removed' ? mark('removal') : [];
+    return [];
   });
+  cache.set(film, marks);
+  return marks;
 }

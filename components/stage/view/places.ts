@@ -63,8 +63,23 @@ export function placesOf(world: StageWorld, name: WorldName): Place[] {
   ];
 }
 
+/** Who types at a terminal: the name that the ledger has of the learner. */
+export const YOU = 'you';
+
 /** What the ledger's `by` is called in a sentence. */
 export function whoIs(world: StageWorld, by: string): string {
   const device = world.devices[by];
-  return `the ${device ? device.label.toLowerCase() : by}`;
+  const visitor = visitorOf(by);
+  return by === YOU ? YOU : `the ${device ? device.label.toLowerCase() : visitor ? visitor.toLowerCase().replace(/imap|pop3|smtp/, (protocol) => protocol.toUpperCase()) : by}`;
+}
+
+/** What the other end of a connection is called above its conversation. */
+export function callerOf(world: StageWorld, device: DeviceId): string {
+  return world.devices[device]?.label ?? visitorOf(device) ?? (device === YOU ? 'You' : device);
+}
+
+/** What a mail program at the bridge is called, which the ledger knows as e.g. `imap-client-1`; null for anybody else. */
+export function visitorOf(id: string): string | null {
+  const [, protocol, number] = /^(imap|pop3|smtp)-client-(\d+)$/.exec(id) ?? [];
+  return protocol ? `Real mail program, ${protocol.toUpperCase()} ${number}` : null;
 }

@@ -4,6 +4,7 @@ import type { Instant } from '@/simulators/mail/mailbox';
 import type { Direction } from '@/simulators/network/connection';
 import { octetsToText } from '@/simulators/octets';
 import type { Film } from './film';
+import { YOU } from './places';
 
 export type TokenKind = 'tag' | 'keyword' | 'ok' | 'bad' | 'literal' | 'plain';
 
@@ -50,23 +51,25 @@ const talks = new WeakMap<Film, WireTalk[]>();
 export function talksOf(film: Film): WireTalk[] {
   const known = talks.get(film);
   if (known) return known;
-  const byConnection = new Map<ConnectionId, { talk: Omit<WireTalk, 'lines'>; lines: WireLine[] }>();
+  const byConnection = new Map<ConnectionId, { talk: Omit<WireTalk, 'lines'>; lines: WireLine[]; inside: Inside }>();
   for (const [index, entry] of film.trace.entries()) {
     if (entry.kind !== 'connection' && entry.kind !== 'sent') continue;
     let open = byConnection.get(entry.connection);
     if (!open) {
       const { connection, device, protocol, port, at } = { port: 0, ...entry };
-      open = { talk: { connection, device, protocol, port, openedAt: at }, lines: [] };
+      open = { talk: { connection, device, protocol, port, openedAt: at }, lines: [], inside: NOTHING };
       byConnection.set(entry.connection, open);
     }
     const base = { at: entry.at, length: 0, first: true, secured: false, direction: 'toServer' as Direction };
     if (entry.kind === 'connection') {
-      const text = entry.event === 'closed' ? `closed at the ${entry.side === 'server' ? 'server' : 'device'}` : EVENT_TEXT[entry.event];
+      const text = entry.event === 'closed' ? `closed at the ${entry.side === 'server' ? 'server' : entry.device === YOU ? 'terminal' : 'device'}` : EVENT_TEXT[entry.event];
       open.lines.push({ ...base, id: `${index}`, kind: 'event', tokens: [{ kind: 'plain', text }], direction: entry.side === 'server' ? 'toClient' : 'toServer' });
     } else if (entry.octets === '') {
       open.lines.push({ ...base, id: `${index}`, kind: 'text', direction: entry.direction, length: entry.length, secured: true, tokens: [{ kind: 'literal', text: entry.label }] });
     } else {
-      for (const [number, tokens] of linesIn(entry.octets, entry.protocol, entry.direction).entries()) {
+      const read = readOnce(entry, entry.direction === 'toServer' ? open.inside : NOTHING);
+      open.inside = entry.direction === 'toServer' ? read.inside : heard(open.inside, entry.octets);
+      for (const [number, tokens] of read.lines.entries()) {
         open.lines.push({ ...base, id: `${index}.${number}`, kind: 'text', direction: entry.direction, length: entry.length, secured: entry.secured, first: number === 0, tokens });
       }
     }
@@ -76,30 +79,56 @@ export function talksOf(film: Film): WireTalk[] {
   return result;
 }
 
-/** Splits what was sent into lines with their tokens: IMAP literals by their count, POP3's and SMTP's long answers by their form. */
-export function linesIn(octets: string, protocol: Protocol, direction: Direction): Token[][] {
+/** What the client is in the midst of, from one transmission to the next: an IMAP literal, of which so many octets are to come, or SMTP's content. */
+interface Inside {
+  readonly literal: number;
+  readonly content: boolean;
+}
+
+const NOTHING: Inside = { literal: 0, content: false };
+
+/** An answer that is no continuation ends the literal that was announced; 354 asks for content (RFC 5321 §4.2.3). */
+function heard(inside: Inside, octets: string): Inside {
+  return { literal: octets.startsWith('+') ? inside.literal : 0, content: inside.content || octets.startsWith('354') };
+}
+
+type Sent = Extract<TraceEntry, { kind: 'sent' }>;
+
+const reads = new WeakMap<Sent, { readonly from: Inside; readonly read: ReturnType<typeof linesIn> }>();
+
+/** A film that grows holds the same entries again. */
+function readOnce(entry: Sent, from: Inside): ReturnType<typeof linesIn> {
+  const known = reads.get(entry);
+  if (known?.from.literal === from.literal && known.from.content === from.content) return known.read;
+  const read = linesIn(entry.octets, entry.protocol, entry.direction, from);
+  reads.set(entry, { from, read });
+  return read;
+}
+
+/** Splits what was sent into lines with their tokens: IMAP literals by their count, POP3's long answers and SMTP's content by their form. */
+export function linesIn(octets: string, protocol: Protocol, direction: Direction, inside: Inside): { lines: Token[][]; inside: Inside } {
   const out: Token[][] = [];
   let at = 0;
-  let literal = 0;
+  let { literal, content } = inside;
   while (at < octets.length) {
     const end = octets.indexOf('\r\n', at);
     const stop = end < 0 ? octets.length : end + 2;
     const raw = octets.slice(at, end < 0 ? octets.length : end);
+    const rest = raw.slice(literal);
     if (literal > 0) {
-      const inside = raw.slice(0, Math.min(raw.length, literal));
-      const rest = raw.slice(inside.length);
+      out.push([{ kind: 'literal', text: octetsToText(raw.slice(0, literal)) }, ...(rest ? tail(rest) : [])]);
       literal -= Math.min(stop - at, literal);
-      out.push([{ kind: 'literal', text: octetsToText(inside) }, ...(rest ? tail(rest) : [])]);
-    } else if (out.length > 0 && protocol !== 'imap' && direction === (protocol === 'pop3' ? 'toClient' : 'toServer') && !/^(\+OK|-ERR|\d{3}[ -])/.test(raw)) {
+    } else if (content || (out.length > 0 && protocol === 'pop3' && direction === 'toClient' && !/^(\+OK|-ERR)/.test(raw))) {
+      content = content && raw !== '.';
       out.push([{ kind: raw === '.' ? 'keyword' : 'literal', text: octetsToText(raw) }]);
     } else {
       out.push(tokensOf(octetsToText(raw), protocol, direction));
     }
-    const announced = protocol === 'imap' ? /\{(\d+)\+?\}$/.exec(raw) : null;
-    if (announced && literal <= 0) literal = Number(announced[1]);
+    const announced = protocol === 'imap' ? /\{(\d{1,9})\+?\}$/.exec(rest) : null;
+    if (announced && literal === 0) literal = Number(announced[1]);
     at = stop;
   }
-  return out;
+  return { lines: out, inside: { literal, content } };
 }
 
 function tail(text: string): Token[] {

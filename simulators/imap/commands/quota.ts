@@ -1,4 +1,4 @@
-import { findMailbox, storageUsed } from '../../mail/account';
+import { canonicalName, storageUsed } from '../../mail/account';
 import type { Account } from '../../mail/host';
 import type { ImapCommand } from '../command';
 import { mailboxName } from '../mailbox-name';
@@ -20,12 +20,10 @@ export function getQuota({ root }: Extract<ImapCommand, { name: 'GETQUOTA' }>, c
   return ok(context, 'GETQUOTA completed.', { untagged: [quotaOf(account, account.quota)] });
 }
 
-/** GETQUOTAROOT (RFC 9208 §4.1.2) */
+/** GETQUOTAROOT (RFC 9208 §4.1.2), also of a mailbox that there is not: which root would it have? */
 export function getQuotaRoot({ mailbox: name }: Extract<ImapCommand, { name: 'DELETE' | 'SUBSCRIBE' | 'UNSUBSCRIBE' | 'GETQUOTAROOT' }>, context: CommandContext): CommandResult {
   const { account } = context;
-  const mailbox = findMailbox(account, name);
-  if (!mailbox) return no(context, 'There is no such mailbox.', 'NONEXISTENT');
-  const wire = mailboxName(mailbox.name, speaksUtf8(context.session));
+  const wire = mailboxName(canonicalName(name), speaksUtf8(context.session));
   const told = account.quota === null ? [untagged(`QUOTAROOT ${wire}`, 'QUOTAROOT')] : [untagged(`QUOTAROOT ${wire} ""`, 'QUOTAROOT'), quotaOf(account, account.quota)];
   return ok(context, 'GETQUOTAROOT completed.', { untagged: told });
 }

@@ -205,6 +205,7 @@ describe('TLS', () => {
     expect(records(toServer, hello).slice(0, 4)).toEqual([22, 20, 23, 23]);
     expect(records(toClient, flight).slice(0, 6)).toEqual([22, 20, 23, 23, 23, 23]);
     expect(records(toServer.slice(0, hello + TLS_FLIGHTS.clientHello), hello)).toEqual([22]);
+    expect(records(toClient.slice(0, flight + TLS_FLIGHTS.serverFlight), flight)).toEqual([22, 20, 23, 23, 23, 23]);
     expect(toServer).not.toContain('secret');
   });
 

@@ -1,4 +1,4 @@
-import type { Octets } from '../../../simulators/octets';
+import { isOctets, type Octets } from '../../../simulators/octets';
 
 export interface ReadPacket {
   readonly at: number;
@@ -32,7 +32,7 @@ export function readPcap(pcap: Octets): ReadPacket[] {
   const must = (holds: boolean, what: string) => {
     if (!holds) throw new Error(what);
   };
-  must(/^[\x00-\xff]*$/.test(pcap), 'not octets');
+  must(isOctets(pcap), 'not octets');
   must(longLe(pcap, 0) === 0xa1b2c3d4 && longLe(pcap, 20) === 1, 'not a capture of Ethernet');
   const packets: ReadPacket[] = [];
   for (let at = 24; at < pcap.length; ) {

@@ -43,6 +43,7 @@ describe('a transcript', () => {
         const write = parseTranscript('made', transcriptOf(made.trace, { title: 'Octets' })).stages[1]!.step;
         expect(write).toMatchObject({ kind: 'write', lines: [said] });
       }),
+      { examples: [['{{C3A9}}'], ['{{{C3}}'], ['Gr\xc3\xbc\xc3\x9fe {24}']] },
     );
   });
 

@@ -150,6 +150,14 @@ describe('RFC 3501 §6.4.5: sections of its example', () => {
     );
   });
 
+  it.each([
+    ['HEADER.FIELDS (Subject)', 'Subject: x\r\n'],
+    ['HEADER.FIELDS (X)', ''],
+    ['HEADER.FIELDS.NOT (Subject)', 'From: y\r\n'],
+  ])('%s of a message without a body and an empty line has none either', (item, octets) => {
+    expect(answers(selected([letter('Subject: x\nFrom: y\n')]), `FETCH 1 BODY.PEEK[${item}]`)).toEqual([`1 FETCH (BODY[${item}] {${octets.length}}\r\n${octets})`]);
+  });
+
   it('a message that is no multipart has its body as part 1', () => {
     const plain = selected([letter('Subject: x\n\nbody\n')]);
     expect(answers(plain, 'FETCH 1 (BODY.PEEK[1] BODY.PEEK[1.MIME] BODY.PEEK[1.1])')).toEqual([
@@ -176,6 +184,12 @@ describe('RFC 3501 §7.4.2: BODYSTRUCTURE and BODY', () => {
       '(("text" "plain" ("charset" "us-ascii") NIL NIL "7bit" 12 1)("message" "rfc822" NIL NIL NIL "7bit" 155 ' +
         '("Sat, 01 Feb 2025 10:00:00 +0000" "inner" (("Eve" NIL "eve" "example.org")) (("Eve" NIL "eve" "example.org")) (("Eve" NIL "eve" "example.org")) ((NIL NIL "bob" "example.com")) NIL NIL NIL "<inner-5@example.org>") ' +
         '("text" "plain" ("charset" "us-ascii") NIL NIL "7bit" 13 1) 7) "mixed")',
+    );
+  });
+  it('values in pieces are put together (RFC 2231 §6)', () => {
+    const text = 'Content-Type: application/x; name*0="a "; name*1=b\nContent-Disposition: attachment; filename*1*=%20y; filename*0*=utf-8\'\'x\n\n';
+    expect(structure('BODYSTRUCTURE', letter(text))).toBe(
+      '("application" "x" ("name" "a b") NIL NIL "7bit" 0 NIL ("attachment" ("filename*" "utf-8\'\'x%20y")) NIL NIL)',
     );
   });
   it('MD5, languages and location; octets that no quoted string can hold come as literals', () => {

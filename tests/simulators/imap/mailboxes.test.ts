@@ -57,6 +57,12 @@ describe('LIST-EXTENDED (RFC 5258), LIST-STATUS (RFC 5819), SPECIAL-USE (RFC 615
     expect(client.say('c STATUS a (MESSAGES)')[0]).toMatch(/^c NO/);
     expect(client.say('d DELETE a')[0]).toMatch(/^d NO \[HASCHILDREN\]/);
     expect(client.say('e LIST "" a RETURN (STATUS (MESSAGES))')).toEqual(['* LIST (\\Noselect) "/" a', 'e OK LIST completed.']);
+    // CREATE would make it a mailbox again: RFC 3501 §6.3.11 and §6.4.7 want TRYCREATE.
+    expect(client.say('f APPEND a {1}')[0]).toMatch(/^f NO \[TRYCREATE\]/);
+    client.say('g SELECT INBOX');
+    expect(client.say('h COPY 1 a')[0]).toMatch(/^h NO \[TRYCREATE\]/);
+    expect(client.say('i CREATE a')[0]).toMatch(/^i OK/);
+    expect(client.say('j COPY 1 a')[0]).toMatch(/^j OK/);
   });
 });
 
@@ -152,7 +158,11 @@ describe('QUOTA (RFC 9208)', () => {
     expect(client.say('b GETQUOTA ""')[0]).toBe('* QUOTA "" (STORAGE 1 10)');
     expect(client.say('c GETQUOTA x')[0]).toMatch(/^c NO \[NONEXISTENT\] /);
     expect(client.say('d SETQUOTA "" (STORAGE 99)')[0]).toMatch(/^d NO \[NOPERM\] /);
-    expect(client.say('e GETQUOTAROOT nope')[0]).toMatch(/^e NO /);
+  });
+
+  it('GETQUOTAROOT of a mailbox that is not there yet (§4.1.2)', () => {
+    const client = new Site(accountWith(3, { quota: 10_240 })).login();
+    expect(client.say('a GETQUOTAROOT nope')).toEqual(['* QUOTAROOT nope ""', '* QUOTA "" (STORAGE 1 10)', 'a OK GETQUOTAROOT completed.']);
   });
 
   it('may be none', () => {

@@ -110,6 +110,11 @@ describe('RFC 3501 §6.4.4: texts are compared decoded and without case', () => 
     ['TEXT "SUBJECT: NONE"', [2]],
   ])('%s', (line, numbers) => expect(found(context, `CHARSET UTF-8 ${line}`)).toEqual(numbers));
 
+  it('BODY looks in reports too', () => {
+    const report = letter('Content-Type: multipart/report; boundary=r\n\n--r\nContent-Type: message/delivery-status\n\nFinal-Recipient: rfc822; lost@example.org\n--r--\n');
+    expect(found(selected([report]), 'BODY lost@example.org')).toEqual([1]);
+  });
+
   it('folds case after RFC 5051', () => {
     expect(fold('ΟΔΟΣ')).toBe(fold('οδοσ'));
     expect(fold('οδος')).toBe(fold('οδοσ'));

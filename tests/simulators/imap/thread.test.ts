@@ -47,7 +47,9 @@ describe('RFC 5256 §3: REFERENCES', () => {
     ['(1) order of arrival does not matter', [mail(3, `${id('c')}\n${refs('a', 'b')}`), mail(2, `${id('b')}\n${refs('a')}`), mail(1, id('a'))], '(3 2 1)'],
     ['(1) In-Reply-To stands in for References, with its first identifier', [mail(1, id('a')), mail(2, 'In-Reply-To: Your <a@x> and <z@x>'), mail(3, `${refs()}none\nIn-Reply-To: <a@x>`)], '(1 (2)(3))'],
     ['(1) of two messages with one identifier the first has it', [mail(1, id('a')), mail(2, `${id('a')}\n${refs('r')}`), mail(3, refs('a'))], '(1 3)(2)'],
-    ['(1) a message that refers to itself', [mail(1, `${id('a')}\n${refs('a')}`), mail(2, `${id('b')}\n${refs('a', 'b')}`)], '(1 2)'],
+    // Its last reference would be its parent, and that link would be a circle (1.B).
+    ['(1) a message that refers to itself', [mail(1, `${id('a')}\n${refs('a')}`), mail(2, `${id('b')}\n${refs('a', 'b')}`)], '(1)(2)'],
+    ['(1) a message that refers to itself, and to others', [mail(1, `${id('c')}\n${refs('c', 'q', 'c')}`), mail(2, `${id('d')}\n${refs('p', 'r', 'q')}`)], '(1 2)'],
     ['(1) a circle is not closed', [mail(1, `${id('a')}\n${refs('b')}`), mail(2, `${id('b')}\n${refs('a')}`)], '(2 1)'],
     ['(1) a longer circle is not closed', [mail(1, `${id('a')}\n${refs('c')}`), mail(2, `${id('b')}\n${refs('a')}`), mail(3, `${id('c')}\n${refs('b')}`)], '(3 1 2)'],
     ["(1) a message's own references outweigh what others say of it", [mail(1, `${id('c')}\n${refs('a', 'b')}`), mail(2, id('b')), mail(3, id('a'))], '(2 1)(3)'],

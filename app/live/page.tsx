@@ -1,0 +1,13 @@
+import type { Metadata } from 'next';
+import { sessionCharts } from '@/components/chart/session-charts';
+import { LivePage } from '@/components/live/live-page';
+
+export const metadata: Metadata = { title: 'Live on the stage', robots: { index: false } };
+
+export default async function Page() {
+  return (
+    <main id="main" className="mx-auto max-w-[1440px] px-4 sm:px-8">
+      <LivePage charts={await sessionCharts()} />
+    </main>
+  );
+}

@@ -1,0 +1,34 @@
+import { useEffect, useRef } from 'react';
+import type { ChartLayout } from '../chart/chart-layout';
+import { ChartView } from '../chart/chart-view';
+
+interface ChartWindowProps {
+  readonly layout: ChartLayout;
+  readonly state: string | null;
+  readonly path: readonly string[];
+  readonly protocol: string;
+}
+
+/** A window on the session's chart that keeps the current state in its middle. */
+export function ChartWindow({ layout, state, path, protocol }: ChartWindowProps) {
+  const view = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const node = view.current;
+    const lit = node?.querySelector('[data-lit="true"][data-compound="false"] rect');
+    if (!node || !lit) return;
+    const [outer, inner] = [node.getBoundingClientRect(), lit.getBoundingClientRect()];
+    node.scrollTop += inner.top + inner.height / 2 - (outer.top + outer.height / 2);
+    node.scrollLeft += inner.left + inner.width / 2 - (outer.left + outer.width / 2);
+  }, [state, layout]);
+  return (
+    <div className="chart-window mt-3">
+      <p className="mb-1.5 flex flex-wrap items-baseline gap-x-2 text-[13px]">
+        <span className="font-semibold text-accent">The {protocol} session</span>
+        {state === null ? <span className="text-soft">is not open.</span> : <code className="wire-text font-semibold">{state}</code>}
+      </p>
+      <div ref={view} className="chart-view overflow-auto rounded-xl bg-sheet p-2" tabIndex={0} role="group" aria-label={`Statechart of the ${protocol} session`}>
+        <ChartView layout={layout} state={state} path={path} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { useEffect, useRef } from 'react';
+import type { Explanation } from '../stage/view/explain';
+import { legible } from '../stage/view/legible';
+import type { WireLine } from '../stage/view/wire';
+import { Badge } from '../ui/badge';
+
+const SHOWN = 400;
+
+/** What the terminal says where the wire says what happened to the line. */
+const EVENTS: Readonly<Record<string, string>> = {
+  'TLS handshake': 'The server agreed to TLS, so the terminal begins it by itself.',
+  'TLS is up': 'TLS is up. Whoever listens has lengths from here on.',
+  'closed at the server': 'The server closed the connection.',
+  'closed at the terminal': 'You hung up.',
+};
+
+interface TerminalLogProps {
+  readonly lines: readonly WireLine[];
+  readonly why: ReadonlyMap<string, Explanation>;
+}
+
+/** The conversation so far: yours, the server's, and why something was refused. */
+export function TerminalLog({ lines, why }: TerminalLogProps) {
+  const log = useRef<HTMLDivElement>(null);
+  const last = lines.at(-1)?.id;
+  useEffect(() => {
+    if (log.current) log.current.scrollTop = log.current.scrollHeight;
+  }, [last]);
+  return (
+    <div ref={log} role="log" aria-label="Terminal" className="wire-text terminal-log overflow-y-auto px-3.5 py-2.5" tabIndex={0}>
+      {lines.length === 0 && (
+        <div className="max-w-[46ch] space-y-2 py-1 font-sans text-[13.5px] leading-relaxed text-soft">
+          <p>
+            A raw connection to the server, as with telnet or openssl s_client. You are <code className="wire-text text-ink">alice</code>, the password is{' '}
+            <code className="wire-text text-ink">secret</code>.
+          </p>
+          <p>What you type counts: what you delete here is gone at the server, and from every device that looks there.</p>
+        </div>
+      )}
+      {lines.length > SHOWN && <p className="text-soft">… {lines.length - SHOWN} lines before</p>}
+      {lines.slice(-SHOWN).map((line, index, all) => {
+        // Whoever is hung up on hangs up as well, which tells nothing new.
+        if (index > 0 && line.kind === 'event' && all[index - 1]!.kind === 'event' && line.tokens[0]?.text === 'closed at the terminal') return null;
+        const explanation = why.get(line.id);
+        return (
+          <div key={line.id} className={line.kind === 'event' ? 'py-0.5 font-sans text-[12.5px] italic text-soft' : 'min-h-[1.65em] whitespace-pre-wrap break-all'}>
+            {line.kind === 'event' ? (
+              eventText(line)
+            ) : (
+              <>
+                <span className="sr-only">{line.direction === 'toServer' ? 'You: ' : 'Server: '}</span>
+                <span className={line.direction === 'toServer' ? 'terminal-mine' : undefined}>
+                  {line.tokens.map((token, index) => (
+                    <span key={index} className={token.kind === 'plain' ? undefined : `w-${token.kind}`}>
+                      {legible(token.text)}
+                    </span>
+                  ))}
+                </span>
+              </>
+            )}
+            {explanation && (
+              <p data-why className="my-1 mb-2 whitespace-normal [word-break:normal] wrap-anywhere border-l-[3px] border-(--wire-bad) pl-2.5 font-sans text-[13px] leading-snug">
+                {explanation.text} <Badge claim={{ by: 'rfc', section: explanation.section }} />
+              </p>
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+function eventText({ tokens }: WireLine): string {
+  const text = tokens.map((token) => token.text).join('');
+  return EVENTS[text] ?? `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}

@@ -1,0 +1,126 @@
+'use client';
+
+import { memo, useMemo, type ReactNode } from 'react';
+import type { DeviceState } from '@/simulators/device/state';
+import type { Intent } from '@/simulators/device/intent';
+import type { ConnectionId, DeviceId } from '@/simulators/kernel/process';
+import type { Device } from '@/simulators/kernel/world';
+import { DeviceFrame } from '../stage/device-frame';
+import { MailClient } from '../stage/mail-client';
+import { Server } from '../stage/server';
+import { inARow, weightOf } from '../stage/slots';
+import { copiesOf } from '../stage/view/copies';
+import { remarkAt, WORLD_LABEL, type Film, type StageWorld } from '../stage/view/film';
+import { devicesOf, standingOf, visitorOf } from '../stage/view/places';
+import type { Roster } from '../stage/view/roster';
+import { screenOf } from '../stage/view/screen';
+import { lifeOf } from '../stage/view/sentences';
+import { tapAt } from '../stage/view/taps';
+import { WireStrip } from '../stage/wire-strip';
+import { flightsAt } from './flights';
+import type { Playhead } from './use-playhead';
+import { VisitorMachine } from './visitor-machine';
+import type { Visitor } from './visitors';
+
+interface LivePanelProps {
+  readonly film: Film;
+  readonly world: StageWorld;
+  readonly playhead: Playhead;
+  readonly visitors: readonly Visitor[];
+  readonly roster: Roster;
+  /** The letters that there is room for. */
+  readonly shown: Roster;
+  readonly selected: ConnectionId | null;
+  readonly onSelect: (connection: ConnectionId) => void;
+  readonly onAct: (device: DeviceId, intent: Intent) => void;
+  /** Stands where a mail program will stand, while none is there. */
+  readonly waiting: ReactNode;
+}
+
+const MACHINE = 1.5;
+const WAITING = 2;
+
+/** One world with everybody in it: the server, the mail programs that are real, and simulated devices. */
+export function LivePanel({ film, world, playhead, visitors, roster, shown, selected, onSelect, onAct, waiting }: LivePanelProps) {
+  const { t, ms, pace, live, still } = playhead;
+  const slots = useMemo(
+    () =>
+      inARow([
+        ...visitors.map((visitor) => ({
+          kind: 'visitor' as const,
+          key: `visitor ${visitor.id}`,
+          visitor,
+          device: { id: visitor.id, label: visitorOf(visitor.id) ?? visitor.id },
+          weight: MACHINE,
+          tint: tintOf(visitor.protocol),
+        })),
+        ...(visitors.length === 0 ? [{ kind: 'waiting' as const, key: 'waiting', device: { id: '', label: 'A mail program' }, weight: WAITING, tint: 'live' }] : []),
+        ...devicesOf(world).map((device) => ({ kind: 'device' as const, key: device.id, device, weight: weightOf(device.kind), tint: device.state.settings.protocol as string })),
+      ]),
+    [world, visitors],
+  );
+  const life = useMemo(() => lifeOf(world, 'imap'), [world]);
+  const crowded = slots.length > 3;
+  return (
+    <section className="world" aria-labelledby="live-world">
+      <header className="mb-2 flex min-h-[34px] flex-wrap items-baseline gap-x-5 gap-y-1 max-lg:min-h-[60px]">
+        <h2 id="live-world" className="font-serif text-[24px] font-bold leading-none tracking-tight text-accent">
+          One post office
+        </h2>
+        <p data-life="live" className="font-serif text-[17px] leading-snug text-ink">
+          {life}
+        </p>
+      </header>
+      <Server name="imap" world={world} matrix={copiesOf(world, 'imap')} roster={shown} label="The server" />
+      <div className={crowded ? 'max-lg:-mx-3.5 max-lg:overflow-x-auto max-lg:px-3.5' : slots.length > 1 ? 'max-sm:-mx-3.5 max-sm:overflow-x-auto max-sm:px-3.5' : ''} tabIndex={slots.length > 1 ? 0 : undefined} role="group" aria-label="Devices and mail programs">
+        <div style={{ minWidth: slots.length > 1 ? Math.min(slots.reduce((sum, slot) => sum + slot.weight * 150, 0), 1400) : undefined }} className="max-w-none sm:min-w-0!">
+          <WireStrip name="imap" world={world} t={t} still={still} slots={slots} flights={flightsAt(film, t)} roster={roster} selected={selected} onSelect={onSelect} />
+          <div className="grid items-end" style={{ gridTemplateColumns: slots.map((slot) => `minmax(0,${slot.weight}fr)`).join(' ') }}>
+            {slots.map((slot) => {
+              if (slot.kind === 'waiting') return <div key={slot.key} className="px-[5px]">{waiting}</div>;
+              const tap = still || slot.kind !== 'device' ? null : tapAt(film, pace, slot.device.id, ms);
+              return (
+                <div key={slot.key} className="px-[5px]" data-world={slot.tint}>
+                  <div className="relative" inert={slot.kind === 'device' && !live}>
+                    {slot.kind === 'device' ? <SimulatedDevice film={film} device={slot.device} world={world} roster={roster} onAct={onAct} /> : <VisitorMachine visitor={slot.visitor} film={film} world={world} />}
+                    {tap !== null && <span className="tap left-1/2 top-[46%]" style={{ opacity: 1 - tap, transform: `scale(${0.5 + tap})` }} aria-hidden="true" />}
+                  </div>
+                  <p className="mt-2 text-center text-[12.5px] font-semibold leading-snug text-accent">
+                    {slot.device.label}
+                    <span className="font-normal text-soft">
+                      {slot.kind === 'device' && `, simulated, ${slot.device.state.settings.protocol.toUpperCase()}`}
+                      {slot.kind === 'device' && standingOf(slot.device.state) === 'offline' && ', offline'}
+                    </span>
+                  </p>
+                </div>
+              );
+            })}
+          </div>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+export function tintOf(protocol: string): string {
+  return protocol === 'smtp' ? 'live' : protocol;
+}
+
+interface SimulatedDeviceProps {
+  readonly film: Film;
+  readonly device: Device<DeviceState>;
+  readonly world: StageWorld;
+  readonly roster: Roster;
+  readonly onAct: (device: DeviceId, intent: Intent) => void;
+}
+
+/** Redrawn only when the world changed, not with every frame of a flight. */
+const SimulatedDevice = memo(function SimulatedDevice({ film, device, world, roster, onAct }: SimulatedDeviceProps) {
+  const screen = screenOf(film, device.id, world.now);
+  const remark = remarkAt(film, device.id, world.now);
+  return (
+    <DeviceFrame shape={device.kind}>
+      <MailClient device={device} screen={screen} remark={remark?.text ?? null} roster={roster} worldLabel={WORLD_LABEL[device.state.settings.protocol]} onAct={(intent) => onAct(device.id, intent)} />
+    </DeviceFrame>
+  );
+});
