@@ -11,9 +11,9 @@ import { startDovecot, type MailServer } from '../tests/interop/servers';
 
 const MESSAGES = 1_000;
 const USER = 'learner';
-const ROUNDS = 5;
+const ROUNDS = 15;
 /** Roughly how long one measurement takes, in milliseconds. */
-const SPAN = 400;
+const SPAN = 150;
 
 const letter = (n: number) =>
   composeMessage({

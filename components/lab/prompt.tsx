@@ -148,7 +148,7 @@ export function Prompt({ ref, protocol, wanting, legal, tag, numbered, onNumbere
   );
 }
 
-const PLACEHOLDER: Partial<Record<Wanting['what'], string>> = { literal: 'The octets of the literal', rest: 'Return ends the command', done: 'DONE', credentials: 'base64, or * to cancel', content: 'The message; a dot alone ends it', nothing: '' };
+const PLACEHOLDER: Partial<Record<Wanting['what'], string>> = { literal: 'The octets of the literal', rest: 'Return ends the command', done: 'DONE', credentials: 'base64, or * to cancel', content: 'The message, then a dot', nothing: '' };
 
 interface Chip {
   readonly label: string;
