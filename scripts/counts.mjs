@@ -2,15 +2,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 
 export const VITEST_REPORT = 'test-results/vitest.json';
+export const INTEROP_REPORT = 'test-results/interop.json';
 export const PLAYWRIGHT_REPORT = 'test-results/playwright.json';
 
 const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null);
 
 /** @returns {{passed: number, failed: number}} a file that does not even load is one failure */
-export function vitestCounts() {
-  const report = read(VITEST_REPORT);
+export function vitestCounts(file = VITEST_REPORT) {
+  const report = read(file);
   if (!report) return { passed: 0, failed: 1 };
-  const broken = report.testResults.filter((file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'));
+  const broken = report.testResults.filter((each) => each.status === 'failed' && !each.assertionResults.some((test) => test.status === 'failed'));
   return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length };
 }
 
