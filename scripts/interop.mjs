@@ -7,7 +7,6 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { INTEROP_REPORT as REPORT, vitestCounts } from './counts.mjs';
 
-
 /** Debian's package, and how to know that it is there. */
 const PACKAGES = [
   ['dovecot-imapd', () => find('dovecot') && existsSync('/usr/lib/dovecot/imap')],
