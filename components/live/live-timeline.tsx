@@ -1,6 +1,7 @@
 import { Pause, Play, Radio, StepBack, StepForward } from 'lucide-react';
 import { memo } from 'react';
 import { MARK } from '../stage/timeline';
+import { Track } from '../stage/track';
 import { clockWithSecondsOf } from '../stage/view/clock';
 import type { Film } from '../stage/view/film';
 import { marksIn } from '../stage/view/marks';
@@ -46,31 +47,21 @@ export function LiveTimeline({ playhead, film, news }: { playhead: Playhead; fil
           {news}
         </p>
       </div>
-      <div className="relative mt-1">
-        <div className="pointer-events-none absolute inset-x-[9px] top-0 h-7" aria-hidden="true">
-          <div className="absolute inset-x-0 top-[13px] h-0.5 rounded bg-rule" />
-          <div className="absolute left-0 top-[13px] h-0.5 rounded bg-ink" style={{ width: `${Math.min(100, (ms / length) * 100)}%` }} />
-          <Marks film={film} pace={pace} />
-        </div>
-        <input
-          type="range"
-          className="track relative"
-          min={0}
-          max={Math.round(length)}
-          step={1}
-          value={Math.round(ms)}
-          aria-label="Playhead"
-          aria-valuetext={`${clockWithSecondsOf(t)}, ${live ? 'live' : 'looking back'}`}
-          onChange={(event) => playhead.seek(Number(event.target.value))}
-          onKeyDown={(event) => {
-            if (event.key === 'ArrowLeft' || event.key === 'ArrowDown') playhead.step(-1);
-            else if (event.key === 'ArrowRight' || event.key === 'ArrowUp') playhead.step(1);
-            else if (event.key === 'End') playhead.goLive();
-            else return;
-            event.preventDefault();
-          }}
-        />
-      </div>
+      <Track
+        length={length}
+        ms={ms}
+        says={`${clockWithSecondsOf(t)}, ${live ? 'live' : 'looking back'}`}
+        onSeek={playhead.seek}
+        onKeyDown={(event) => {
+          if (event.key === 'ArrowLeft' || event.key === 'ArrowDown') playhead.step(-1);
+          else if (event.key === 'ArrowRight' || event.key === 'ArrowUp') playhead.step(1);
+          else if (event.key === 'End') playhead.goLive();
+          else return;
+          event.preventDefault();
+        }}
+      >
+        <Marks film={film} pace={pace} />
+      </Track>
     </section>
   );
 }

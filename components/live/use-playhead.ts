@@ -1,9 +1,10 @@
 'use client';
 
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Instant, Millis } from '@/simulators/mail/mailbox';
 import { indexAt } from '../stage/view/film';
 import { toInstant, toStage, type Pace } from '../stage/view/pace';
+import { useReducedMotion } from '../ui/use-reduced-motion';
 import { FLIGHT, flightsAt, IN_SIGHT } from './flights';
 import type { History } from './history';
 import { livePace } from './pace';
@@ -12,8 +13,6 @@ import { livePace } from './pace';
 const BEHIND: Millis = FLIGHT;
 /** The clock on the page, while nothing moves. */
 const IDLE: Millis = 250;
-const LESS_MOTION = '(prefers-reduced-motion: reduce)';
-
 export interface Playhead {
   readonly t: Instant;
   /** The moment of what happened last at `t`. */
@@ -37,7 +36,7 @@ type Mode = 'live' | 'paused' | 'playing';
 export function usePlayhead(history: History, now: () => Instant): Playhead {
   const [mode, setMode] = useState<Mode>('live');
   const [t, setT] = useState(() => Math.max(history.film.start, now() - BEHIND));
-  const still = useStill();
+  const still = useReducedMotion();
   const { film, moments } = history;
   const end = Math.max(history.timeline.end, film.start);
   const latest = useRef({ history, t });
@@ -109,16 +108,4 @@ export function usePlayhead(history: History, now: () => Instant): Playhead {
   const play = useCallback(() => setMode((was) => (was === 'paused' ? 'playing' : 'paused')), []);
 
   return { t: at, moment, pace, ms: toStage(pace, at), live: mode === 'live', playing: mode === 'playing', still, seek, seekTo, step, play, goLive };
-}
-
-function useStill(): boolean {
-  return useSyncExternalStore(
-    (changed) => {
-      const query = matchMedia(LESS_MOTION);
-      query.addEventListener('change', changed);
-      return () => query.removeEventListener('change', changed);
-    },
-    () => matchMedia(LESS_MOTION).matches,
-    () => false,
-  );
 }

@@ -3,6 +3,7 @@
 import { ChevronFirst, ChevronLast, GitBranch, Pause, Play, StepBack, StepForward, X } from 'lucide-react';
 import { memo, type CSSProperties } from 'react';
 import type { Line } from './lines';
+import { Track } from './track';
 import { SPEEDS, type Player } from './use-player';
 import { clockOf, clockWithSecondsOf } from './view/clock';
 import { marksOf, type Mark } from './view/marks';
@@ -58,27 +59,17 @@ export function Timeline({ player }: { player: Player }) {
           <span className="sm:hidden">Taps in both</span>
         </label>
       </div>
-      <div className="relative mt-1">
-        <div className="pointer-events-none absolute inset-x-[9px] top-0 h-7" aria-hidden="true">
-          <div className="absolute inset-x-0 top-[13px] h-0.5 rounded bg-rule" />
-          <div className="absolute left-0 top-[13px] h-0.5 rounded bg-ink" style={{ width: `${share(ms)}%` }} />
-          <Marks line={line} />
-        </div>
-        <input
-          type="range"
-          className="track relative"
-          min={0}
-          max={Math.round(length)}
-          step={1}
-          value={Math.round(ms)}
-          aria-label="Playhead"
-          aria-valuetext={`${clockOf(t)}${step ? `, step ${number} of ${line.steps.length}: ${step.caption}` : ''}`}
-          onChange={(event) => {
-            player.play(false);
-            player.seek(Number(event.target.value));
-          }}
-        />
-      </div>
+      <Track
+        length={length}
+        ms={ms}
+        says={`${clockOf(t)}${step ? `, step ${number} of ${line.steps.length}: ${step.caption}` : ''}`}
+        onSeek={(to) => {
+          player.play(false);
+          player.seek(to);
+        }}
+      >
+        <Marks line={line} />
+      </Track>
       <div className="relative mx-[9px] h-7 max-sm:flex max-sm:justify-between" role="group" aria-label="Steps">
         {line.steps.map((one, index) => (
           <button

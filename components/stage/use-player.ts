@@ -1,9 +1,10 @@
 'use client';
 
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ConnectionId } from '@/simulators/kernel/process';
 import type { StimulusKind } from '@/simulators/kernel/stimulus';
 import type { Instant, Millis } from '@/simulators/mail/mailbox';
+import { LESS_MOTION, useReducedMotion } from '../ui/use-reduced-motion';
 import type * as EngineModule from './engine';
 import type { Line } from './lines';
 import { stillLine, type Opening } from './opening';
@@ -18,7 +19,6 @@ const REST: Millis = 650;
 type Engine = typeof EngineModule;
 
 const MOST_LINES = 5;
-const LESS_MOTION = '(prefers-reduced-motion: reduce)';
 /** How long the first frame stands before it moves. */
 const OPENING: Millis = 1500;
 
@@ -202,16 +202,4 @@ function neighbour(line: Line, ms: Millis, direction: 1 | -1): Millis {
     if (direction === 1 ? at > ms + NEAR : at < ms - NEAR) return at;
   }
   return direction === 1 ? line.pace.length : 0;
-}
-
-function useReducedMotion(): boolean {
-  return useSyncExternalStore(
-    (changed) => {
-      const query = matchMedia(LESS_MOTION);
-      query.addEventListener('change', changed);
-      return () => query.removeEventListener('change', changed);
-    },
-    () => matchMedia(LESS_MOTION).matches,
-    () => false,
-  );
 }

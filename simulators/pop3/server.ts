@@ -134,7 +134,7 @@ class Turn extends GovernedTurn<Pop3ServerState, Pop3Command | SaslReply> {
     // PASS without USER is an error of order that clients make, and no junk. Nor are wrong arguments.
     this.state = { ...this.state, badCommands: legal || decoded.name === 'PASS' ? 0 : this.state.badCommands + 1 };
     const tooMany = this.state.badCommands >= BAD_COMMANDS_LIMIT && this.leavesAt('limit.badCommands');
-    if (tooMany) this.say(err('Too many invalid bad commands.'));
+    if (tooMany) this.say(err('Too many bad commands.'));
     else if (!legal) this.say(err('invalid' in decoded ? decoded.invalid : this.misplaced(decoded)));
     else if ('invalid' in decoded) this.say(err(decoded.invalid));
     else this.follow(`command.${decoded.name}`, decoded);
