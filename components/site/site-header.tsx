@@ -13,11 +13,14 @@ export function SiteHeader() {
           Where Mail Lives
         </Link>
         <nav aria-label="Main" className="ml-auto flex items-center gap-1 text-sm">
+          <span className="hidden sm:inline">
+            <PageLink href="/">Home</PageLink>
+          </span>
+          <PageLink href="/lab/">Lab</PageLink>
+          <PageLink href="/live/">Live</PageLink>
           <Link className="nav-link hidden sm:inline-flex" href="/#comparison">
             The differences
           </Link>
-          <PageLink href="/">Home</PageLink>
-          <PageLink href="/lab/">Lab</PageLink>
           <ThemeToggle />
         </nav>
       </div>
