@@ -1,5 +1,5 @@
 import { lab, type World } from '../machines/lab';
-import { IMAP_DEFAULTS, MINUTE, POP3_DEFAULTS, type DeviceKind } from '../simulators/device/settings';
+import { watchfulSettings, type DeviceKind } from '../simulators/device/settings';
 import type { NewDevice } from '../simulators/kernel/stimulus';
 import { INBOX, newAccount, withMailbox } from '../simulators/mail/account';
 import { newHost } from '../simulators/mail/host';
@@ -30,12 +30,11 @@ const KINDS: readonly DeviceKind[] = ['phone', 'laptop', 'tablet', 'desktop'];
 
 /** A device that looks for mail by itself, so that the class sees at once what a real client did. */
 function newDevice({ name, protocol }: Options['devices'][number], { user, password }: Options['accounts'][number], index: number): NewDevice {
-  const who = { user, password, address: addressOf(user), name: user, security: 'tls' as const };
   return {
     id: name,
     kind: KINDS.find((kind) => name.toLowerCase().startsWith(kind)) ?? 'laptop',
     label: name.charAt(0).toUpperCase() + name.slice(1),
     latency: 40 + 10 * index,
-    settings: protocol === 'imap' ? { ...IMAP_DEFAULTS, ...who, watch: 'idle' } : { ...POP3_DEFAULTS, ...who, pollEvery: MINUTE },
+    settings: watchfulSettings(protocol, { user, password, address: addressOf(user), name: user, security: 'tls' }),
   };
 }

@@ -1,5 +1,4 @@
-import type { DeviceKind } from '@/simulators/device/settings';
-import { IMAP_DEFAULTS, MINUTE, POP3_DEFAULTS } from '@/simulators/device/settings';
+import { watchfulSettings, type DeviceKind } from '@/simulators/device/settings';
 import type { StimulusKind } from '@/simulators/kernel/stimulus';
 import { composeMessage } from '@/simulators/mail/message';
 import type { StageWorld } from '../stage/view/film';
@@ -49,8 +48,7 @@ export function deviceFor(world: StageWorld, { kind, protocol }: DeviceChoice): 
   let number = 1;
   const idOf = () => (number === 1 ? kind : `${kind}-${number}`);
   while (world.devices[idOf()]) number += 1;
-  const who = { user, password, address, name: user, security: 'tls' as const };
   const label = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}${number === 1 ? '' : ` ${number}`}`;
-  const settings = protocol === 'imap' ? { ...IMAP_DEFAULTS, ...who, watch: 'idle' as const } : { ...POP3_DEFAULTS, ...who, pollEvery: MINUTE };
+  const settings = watchfulSettings(protocol, { user, password, address, name: user, security: 'tls' });
   return { kind: 'addDevice', device: { id: idOf(), kind, label, settings, latency: 40 } };
 }

@@ -5,7 +5,8 @@ export type DeviceKind = 'phone' | 'laptop' | 'tablet' | 'desktop';
 
 export type { Security };
 
-interface AccountSettings {
+/** Whose mail it is, and how the line is protected. */
+export interface AccountSettings {
   readonly user: string;
   readonly password: string;
   /** The address that this device sends from. */
@@ -66,3 +67,8 @@ export const IMAP_DEFAULTS: Omit<ImapSettings, keyof AccountSettings> = {
   savesSent: true,
   useQresync: true,
 };
+
+/** Settings of a device that looks for mail by itself: IMAP waits for news, POP3 checks every minute. */
+export function watchfulSettings(protocol: Settings['protocol'], account: AccountSettings): Settings {
+  return protocol === 'imap' ? { ...IMAP_DEFAULTS, ...account, watch: 'idle' } : { ...POP3_DEFAULTS, ...account, pollEvery: MINUTE };
+}

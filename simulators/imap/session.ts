@@ -1,5 +1,5 @@
 import type { Account, Host, HostConfig } from '../mail/host';
-import type { Instant, Mailbox } from '../mail/mailbox';
+import { firstIndexFrom, type Instant, type Mailbox } from '../mail/mailbox';
 import type { SessionView } from '../mail/session-view';
 import type { Untagged } from './response';
 import { inRanges, rangesOf, resolveSet, type NumberRange, type SequenceSet } from './sequence-set';
@@ -121,20 +121,9 @@ export function indexesOf(session: ImapSession, view: SessionView, set: Sequence
   }
   const ranges = set === '$' ? session.savedResult : resolveSet(set, { max: messages.at(-1)?.uid ?? 0 });
   for (const { from, to } of ranges) {
-    for (let index = firstIndex(messages, from); index < messages.length && messages[index]!.uid <= to; index++) indexes.push(index);
+    for (let index = firstIndexFrom(messages, from); index < messages.length && messages[index]!.uid <= to; index++) indexes.push(index);
   }
   return indexes;
-}
-
-function firstIndex(messages: SessionView['messages'], uid: number): number {
-  let low = 0;
-  let high = messages.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (messages[middle]!.uid < uid) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The session that remembers these UIDs (ascending) for `$`. */

@@ -195,11 +195,6 @@ export function countRecent(view: SessionView): number {
   return count;
 }
 
-/** The message with the sequence number, or undefined where there is none. */
-export function messageAt(view: SessionView, seq: SeqNum): Message | undefined {
-  return view.messages[seq - 1];
-}
-
 /** The UID that has the sequence number, or null. */
 export function uidOfSeq(view: SessionView, seq: SeqNum): Uid | null {
   return view.messages[seq - 1]?.uid ?? null;

@@ -50,15 +50,6 @@ export function indexAt(moments: readonly Instant[], t: Instant): number {
   return low - 1;
 }
 
-/** What the person last did on a device at or before `t`. */
-export function lastIntent(film: Film, device: DeviceId, t: Instant): Extract<Stimulus, { kind: 'intent' }> | null {
-  for (let index = film.trace.length - 1; index >= 0; index--) {
-    const entry = film.trace[index]!;
-    if (entry.at <= t && entry.kind === 'stimulus' && entry.stimulus.kind === 'intent' && entry.stimulus.device === device) return entry.stimulus;
-  }
-  return null;
-}
-
 /** The remark that a device makes about what was last done on it, at or before `t`. */
 export function remarkAt(film: Film, device: DeviceId, t: Instant): { at: Instant; text: string } | null {
   for (let index = film.trace.length - 1; index >= 0; index--) {
