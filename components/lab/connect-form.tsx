@@ -1,9 +1,11 @@
 import { Fragment } from 'react';
 import type { Protocol } from '@/simulators/kernel/process';
-import { WORLDS, WORLD_LABEL, type WorldName } from '../stage/view/film';
+import { WORLD_LABEL, type WorldName } from '../stage/view/film';
 import { PORTS, PROTOCOL_LABEL, shellCommand, type Port } from './view/ports';
 
 interface ConnectFormProps {
+  /** The worlds on the stage. */
+  readonly names: readonly WorldName[];
   readonly name: WorldName;
   readonly host: string;
   readonly again: boolean;
@@ -17,7 +19,7 @@ interface ConnectFormProps {
 const PROTOCOLS: readonly Protocol[] = ['pop3', 'imap', 'smtp'];
 
 /** Whose server, which protocol, which port: then one is through. */
-export function ConnectForm({ name, host, again, ready, port, onWorld, onPort, onConnect }: ConnectFormProps) {
+export function ConnectForm({ names, name, host, again, ready, port, onWorld, onPort, onConnect }: ConnectFormProps) {
   const { protocol, tls } = port;
   const choose = (wanted: Partial<Port>) => onPort(PORTS.find((one) => one.protocol === (wanted.protocol ?? protocol) && one.tls === (wanted.tls ?? tls))!);
   return (
@@ -28,7 +30,7 @@ export function ConnectForm({ name, host, again, ready, port, onWorld, onPort, o
         onConnect();
       }}
     >
-      <Choice label="Server" options={WORLDS.map((world) => ({ value: world, label: `${WORLD_LABEL[world]} world` }))} value={name} onChange={onWorld} />
+      {names.length > 1 && <Choice label="Server" options={names.map((world) => ({ value: world, label: `${WORLD_LABEL[world]} world` }))} value={name} onChange={onWorld} />}
       <Choice label="Protocol" options={PROTOCOLS.map((one) => ({ value: one, label: PROTOCOL_LABEL[one] }))} value={protocol} onChange={(one) => choose({ protocol: one })} />
       <Choice
         label="Port"

@@ -5,7 +5,7 @@ import { useMemo, useRef, useState } from 'react';
 import { CRLF, type Octets } from '@/simulators/octets';
 import type { Visit } from '@/simulators/kernel/stimulus';
 import type { BesideProps } from '../stage/stage';
-import { WORLD_LABEL, type WorldName } from '../stage/view/film';
+import { mainProtocol, WORLD_LABEL, type WorldName } from '../stage/view/film';
 import { YOU } from '../stage/view/places';
 import { sessionPath } from '../stage/view/session-path';
 import { talksOf } from '../stage/view/wire';
@@ -27,18 +27,19 @@ const NO_SESSION: Wanting = { what: 'nothing' };
 /** A raw connection to a simulated server, as with telnet or openssl s_client. Each line is a stimulus like any other, and all that is shown is derived. */
 export function Terminal({ player, charts, onShow }: BesideProps) {
   const { act, line, worlds, t } = player;
-  const [name, setName] = useState<WorldName>('imap');
+  const [chosen, setChosen] = useState<WorldName>('imap');
+  const name = line.worlds.includes(chosen) ? chosen : line.worlds.at(-1)!;
   const [port, setPort] = useState<Port>(IMAPS);
   const [numbered, setNumbered] = useState(false);
   const [history, setHistory] = useState<readonly string[]>([]);
   const prompt = useRef<HTMLTextAreaElement>(null);
-  const film = line.films[name];
-  const world = worlds[name];
+  const film = line.films[name]!;
+  const world = worlds[name]!;
   const moment = world.now;
 
   const own = ownConnection(film, world, moment);
   const talk = useMemo(() => talksOf(film).find((one) => one.connection === own?.connection), [film, own?.connection]);
-  const layout = charts[own?.protocol ?? name];
+  const layout = charts[own?.protocol ?? mainProtocol(name)];
   const said = useMemo(() => talk?.lines.filter((one) => one.at <= moment) ?? [], [talk, moment]);
   const why = useMemo(() => (talk ? troublesOf(film, talk, layout) : new Map()), [film, talk, layout]);
   const path = own ? sessionPath(film, own.connection, layout, moment) : [];
@@ -116,10 +117,10 @@ export function Terminal({ player, charts, onShow }: BesideProps) {
             onLetter={insertLetter}
           />
         ) : (
-          <ConnectForm name={name} host={world.host.name} again={own !== null} ready={player.ready} port={port} onPort={setPort} onWorld={setName} onConnect={connect} />
+          <ConnectForm names={line.worlds} name={name} host={world.host.name} again={own !== null} ready={player.ready} port={port} onPort={setPort} onWorld={setChosen} onConnect={connect} />
         )}
       </div>
-      <ChartWindow layout={layout} state={own?.open ? state : null} path={own?.open ? path : []} protocol={PROTOCOL_LABEL[own?.protocol ?? name]} />
+      <ChartWindow layout={layout} state={own?.open ? state : null} path={own?.open ? path : []} protocol={PROTOCOL_LABEL[own?.protocol ?? mainProtocol(name)]} />
     </section>
   );
 }

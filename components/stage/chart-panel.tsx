@@ -5,7 +5,7 @@ import type { ChartLayout } from '../chart/chart-layout';
 import { ChartView } from '../chart/chart-view';
 import type { ConnectionId, Protocol } from '@/simulators/kernel/process';
 import type { Instant } from '@/simulators/mail/mailbox';
-import { WORLD_LABEL, type Film, type StageWorld, type WorldName } from './view/film';
+import { mainProtocol, WORLD_LABEL, type Film, type StageWorld, type WorldName } from './view/film';
 import { callerOf } from './view/places';
 import { sessionPath } from './view/session-path';
 import { talkAt, talksOf } from './view/wire';
@@ -26,7 +26,7 @@ interface ChartPanelProps {
 /** The server's side of the conversation on show: where its statechart stands, the way it took, and what is legal now. */
 export const ChartPanel = memo(function ChartPanel({ name, film, world, charts, moment, selected, title = WORLD_LABEL[name] }: ChartPanelProps) {
   const talk = talkAt(talksOf(film), moment, selected);
-  const layout = charts[talk?.protocol ?? name];
+  const layout = charts[talk?.protocol ?? mainProtocol(name)];
   const path = talk ? sessionPath(film, talk.connection, layout, moment) : [];
   const state = path.at(-1) ?? null;
   const legal = (state !== null && layout.legal[state]) || [];

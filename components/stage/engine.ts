@@ -7,7 +7,7 @@ import type { Instant } from '@/simulators/mail/mailbox';
 import type { Scenario } from '@/simulators/scenario';
 import { playScenario } from '@/simulators/scenario/play';
 import type { Line } from './lines';
-import { momentsOf, WORLDS, type Film, type StageWorld, type WorldName } from './view/film';
+import { eachWorld, momentsOf, type Film, type StageWorld, type WorldName } from './view/film';
 import { paceOf } from './view/pace';
 import { rosterOf, type Roster } from './view/roster';
 
@@ -65,29 +65,29 @@ function momentOf(t: Instant, kind: StimulusKind, index: number): Instant {
   return kind.kind === 'visit' ? t + TYPING + index * PASTING : t;
 }
 
-function lineOf(base: Pick<Line, 'id' | 'forkedAt' | 'parent' | 'films' | 'steps'>, roster?: Roster): Line {
-  const films = WORLDS.map((world) => base.films[world]);
+function lineOf(base: Pick<Line, 'id' | 'forkedAt' | 'parent' | 'worlds' | 'films' | 'steps'>, roster?: Roster): Line {
+  const films = base.worlds.map((world) => base.films[world]!);
   const start = Math.min(...films.map((film) => film.start));
   const end = Math.max(...films.map((film) => film.end));
   return { ...base, moments: momentsOf(films), pace: paceOf(films, start, end), roster: rosterOf(films, roster), end };
 }
 
-/** A scenario played in both worlds: the line of events that the stage opens with. */
+/** A scenario played in its worlds: the line of events that the stage opens with. */
 export function scriptOf(scenario: Scenario): Line {
-  const pop3 = playScenario(lab, scenario, 'pop3');
-  const imap = playScenario(lab, scenario, 'imap');
+  const played = scenario.worlds.map((world) => playScenario(lab, scenario, world));
   return lineOf({
     id: 0,
     forkedAt: null,
     parent: null,
-    films: { pop3: filmOf(pop3.timeline), imap: filmOf(imap.timeline) },
-    steps: pop3.steps.map(({ id, from, caption }) => ({ id, at: from, caption })),
+    worlds: scenario.worlds,
+    films: Object.fromEntries(played.map(({ world, timeline }) => [world, filmOf(timeline)])),
+    steps: played[0]!.steps.map(({ id, from, caption }) => ({ id, at: from, caption })),
   });
 }
 
 /** Does something come into the worlds of this line after `t`? Then acting at `t` makes a fork. */
 function hasFuture(line: Line, t: Instant): boolean {
-  return WORLDS.some((world) => line.films[world].trace.some((entry) => entry.kind === 'stimulus' && entry.at > t));
+  return line.worlds.some((world) => line.films[world]!.trace.some((entry) => entry.kind === 'stimulus' && entry.at > t));
 }
 
 /**
@@ -97,14 +97,12 @@ function hasFuture(line: Line, t: Instant): boolean {
  */
 export function actOn(line: Line, worlds: readonly WorldName[], t: Instant, kinds: readonly StimulusKind[], nextId: number): { line: Line; at: Instant } {
   const forks = hasFuture(line, t);
-  const films = Object.fromEntries(
-    WORLDS.map((world) => {
-      const acts = worlds.includes(world);
-      return [world, acts || forks ? continued(line.films[world], t, acts ? kinds : []) : line.films[world]];
-    }),
-  ) as Record<WorldName, Film>;
-  const acted = worlds.flatMap((world) => films[world].trace.findLast((entry) => entry.kind === 'stimulus') ?? []);
-  const past = { films, steps: forks ? line.steps.filter((step) => step.at <= t) : line.steps };
+  const films = eachWorld(line.worlds, (world) => {
+    const acts = worlds.includes(world);
+    return acts || forks ? continued(line.films[world]!, t, acts ? kinds : []) : line.films[world]!;
+  });
+  const acted = worlds.flatMap((world) => films[world]!.trace.findLast((entry) => entry.kind === 'stimulus') ?? []);
+  const past = { worlds: line.worlds, films, steps: forks ? line.steps.filter((step) => step.at <= t) : line.steps };
   const base = forks ? { ...past, id: nextId, forkedAt: t, parent: line.id } : { ...past, id: line.id, forkedAt: line.forkedAt, parent: line.parent };
   return { line: lineOf(base, line.roster), at: Math.max(t, ...acted.map((entry) => entry.at)) };
 }

@@ -1,17 +1,19 @@
 import type { Instant } from '@/simulators/mail/mailbox';
-import type { Film, Step, WorldName } from './view/film';
+import type { Film, Step, WorldName, Worlds } from './view/film';
 import type { Pace } from './view/pace';
 import type { Roster } from './view/roster';
 
-/** One course of events in both worlds: the script, or what a learner made of it. */
+/** One course of events in each of its worlds: the script, or what a learner made of it. */
 export interface Line {
   readonly id: number;
   /** Where it leaves its parent; null for the script. */
   readonly forkedAt: Instant | null;
   readonly parent: number | null;
-  readonly films: Readonly<Record<WorldName, Film>>;
+  /** The worlds on the stage, in order: two side by side, or one. */
+  readonly worlds: readonly WorldName[];
+  readonly films: Worlds<Film>;
   readonly steps: readonly Step[];
-  /** The moments at which anything happens in either world. */
+  /** The moments at which anything happens in any of the worlds. */
   readonly moments: readonly Instant[];
   readonly pace: Pace;
   readonly roster: Roster;

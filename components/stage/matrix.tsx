@@ -3,24 +3,22 @@ import { memo } from 'react';
 import { LabelledStamp } from './labelled-stamp';
 import { Stamp } from './stamp';
 import { copiesOf, sameCell, type Matrix as Copies } from './view/copies';
-import { WORLDS, WORLD_LABEL, type StageWorld, type WorldName } from './view/film';
+import { WORLD_LABEL, type StageWorld, type WorldName, type Worlds } from './view/film';
 import type { Place } from './view/places';
 import type { Roster } from './view/roster';
 import { cellInWords, sentencesOf } from './view/sentences';
 
 interface MatrixProps {
   /** Both, or the one that there is. */
-  readonly worlds: Readonly<Partial<Record<WorldName, StageWorld>>>;
+  readonly worlds: Worlds<StageWorld>;
   readonly roster: Roster;
 }
 
 /** Where does each letter live? Letters × places of both worlds; where the worlds differ, the cells are lit. */
 export const Matrix = memo(function Matrix({ worlds, roster }: MatrixProps) {
-  const columns = WORLDS.flatMap((name) => {
-    const world = worlds[name];
-    if (!world) return [];
+  const columns = (Object.entries(worlds) as [WorldName, StageWorld][]).map(([name, world]) => {
     const copies = copiesOf(world, name);
-    return [{ name, world, copies, places: copies.places.filter((place) => isWorthAColumn(copies, place)) }];
+    return { name, world, copies, places: copies.places.filter((place) => isWorthAColumn(copies, place)) };
   });
   const compared = columns.length > 1;
   const keys = [...roster.keys()];
@@ -108,7 +106,7 @@ export const Matrix = memo(function Matrix({ worlds, roster }: MatrixProps) {
                             {differs && (
                               <span className="absolute right-1 top-0 text-[11px] font-semibold leading-4">
                                 <span aria-hidden="true">≠</span>
-                                <span className="sr-only">differs from {name === 'pop3' ? 'IMAP' : 'POP3'}</span>
+                                <span className="sr-only">differs from {WORLD_LABEL[twin.name]}</span>
                               </span>
                             )}
                           </span>

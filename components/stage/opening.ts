@@ -1,15 +1,16 @@
 import type { TraceEntry } from '@/simulators/kernel/trace';
 import type { Instant } from '@/simulators/mail/mailbox';
 import type { Line } from './lines';
-import { WORLDS, type StageWorld, type Step, type WorldName } from './view/film';
+import { eachWorld, type StageWorld, type Step, type WorldName, type Worlds } from './view/film';
 import type { Pace } from './view/pace';
 import type { LetterFace } from './view/roster';
 
 /** The first frame as plain data: what the static page shows, and what the script starts from before the engine is there. */
 export interface Opening {
-  readonly worlds: Readonly<Record<WorldName, StageWorld>>;
+  readonly names: readonly WorldName[];
+  readonly worlds: Worlds<StageWorld>;
   /** What the timeline marks, without the octets. */
-  readonly traces: Readonly<Record<WorldName, readonly TraceEntry[]>>;
+  readonly traces: Worlds<readonly TraceEntry[]>;
   readonly start: Instant;
   readonly end: Instant;
   readonly steps: readonly Step[];
@@ -18,11 +19,12 @@ export interface Opening {
 }
 
 export function openingOf(script: Line): Opening {
-  const each = <T>(make: (name: WorldName) => T) => Object.fromEntries(WORLDS.map((name) => [name, make(name)])) as Record<WorldName, T>;
+  const films = script.worlds.map((name) => script.films[name]!);
   return {
-    worlds: each((name) => script.films[name].worldAt(script.films[name].start)),
-    traces: each((name) => script.films[name].trace.flatMap(markOf)),
-    start: script.films.pop3.start,
+    names: script.worlds,
+    worlds: eachWorld(script.worlds, (name) => script.films[name]!.worldAt(script.films[name]!.start)),
+    traces: eachWorld(script.worlds, (name) => script.films[name]!.trace.flatMap(markOf)),
+    start: films[0]!.start,
     end: script.end,
     steps: script.steps,
     pace: script.pace,
@@ -36,13 +38,14 @@ function markOf(entry: TraceEntry): TraceEntry[] {
 }
 
 /** A line that stands still at its first frame. */
-export function stillLine({ worlds, traces, start, end, steps, pace, letters }: Opening): Line {
-  const film = (name: WorldName) => ({ start, end, trace: traces[name], worldAt: () => worlds[name] });
+export function stillLine({ names, worlds, traces, start, end, steps, pace, letters }: Opening): Line {
+  const film = (name: WorldName) => ({ start, end, trace: traces[name]!, worldAt: () => worlds[name]! });
   return {
     id: 0,
     forkedAt: null,
     parent: null,
-    films: { pop3: film('pop3'), imap: film('imap') },
+    worlds: names,
+    films: eachWorld(names, film),
     steps,
     moments: [start],
     pace,

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { LabelledStamp } from './labelled-stamp';
 import { SaveFolders } from './take-along';
 import type { Matrix } from './view/copies';
-import type { StageWorld, WorldName } from './view/film';
+import { WORLD_LABEL, type StageWorld, type WorldName } from './view/film';
 import type { Roster } from './view/roster';
 import { lettersIn } from './view/sentences';
 
@@ -15,7 +15,7 @@ interface ServerProps {
 }
 
 /** The office: one pigeonhole a folder. POP3 sees a single maildrop. */
-export const Server = memo(function Server({ name, world, matrix, roster, label = `${name === 'pop3' ? 'POP3' : 'IMAP'} server` }: ServerProps) {
+export const Server = memo(function Server({ name, world, matrix, roster, label = name === 'mixed' ? 'The server' : `${WORLD_LABEL[name]} server` }: ServerProps) {
   const folders = matrix.places.filter((place) => place.kind === 'folder');
   const shown = name === 'pop3' ? folders.filter((place) => place.mailbox === 'INBOX' || matrix.keys.some((key) => matrix.cell(key, place.id).have !== 'none')) : folders;
   return (

@@ -11,7 +11,7 @@ import { Matrix } from './matrix';
 import type { Opening } from './opening';
 import { Timeline } from './timeline';
 import { usePlayer, type Player } from './use-player';
-import { WORLDS, WORLD_LABEL, type WorldName } from './view/film';
+import { WORLD_LABEL, type WorldName } from './view/film';
 import { newsOf } from './view/sentences';
 import { EavesdropToggle, WirePanel } from './wire-panel';
 import { WorldPanel } from './world-panel';
@@ -36,10 +36,11 @@ interface StageProps {
 /** The first screen: two worlds, the matrix, the timeline and the wire, all drawn from one playhead. */
 export function Stage({ scenario, opening, charts, beside: Beside }: StageProps) {
   const player = usePlayer(scenario, opening);
-  const [shown, setShown] = useState<Shown>(Beside ? 'imap' : 'both');
+  const { worlds: names } = player.line;
+  const [shown, setShown] = useState<Shown>(Beside ? names.at(-1)! : 'both');
   const [eavesdrop, setEavesdrop] = useState(false);
   const { act, select, play, seekTo, still } = player;
-  const doors = useMemo(() => Object.fromEntries(WORLDS.map((name) => [name, doorsOf(name, act, select, still)])) as Record<WorldName, Doors>, [act, select, still]);
+  const doors = useMemo(() => Object.fromEntries(names.map((name) => [name, doorsOf(name, act, select, still)])) as Record<WorldName, Doors>, [names, act, select, still]);
   const goTo = useCallback(
     (t: Instant) => {
       play(false);
@@ -50,7 +51,6 @@ export function Stage({ scenario, opening, charts, beside: Beside }: StageProps)
   const panes = useRef<HTMLDivElement>(null);
   useKeys(player);
 
-  const moment = { pop3: player.worlds.pop3.now, imap: player.worlds.imap.now };
   // A tab brings its pane; a swipe brings its tab. The pane can be brought only when the row of panes is there.
   const chosen = useRef<Shown>(shown);
   const choose = useCallback((next: Shown) => {
@@ -58,36 +58,36 @@ export function Stage({ scenario, opening, charts, beside: Beside }: StageProps)
     setShown(next);
   }, []);
   useEffect(() => {
-    if (chosen.current === shown && shown !== 'both') panes.current?.scrollTo({ left: shown === 'pop3' ? 0 : panes.current.scrollWidth });
-  }, [shown]);
+    if (chosen.current === shown && shown !== 'both') panes.current?.scrollTo({ left: shown === names[0] ? 0 : panes.current.scrollWidth });
+  }, [shown, names]);
 
   return (
     <div className={`stage flex flex-col ${Beside ? 'with-company' : ''}`} data-shown={shown} data-playing={player.playing} data-ready={player.ready}>
       <div className="floor contents">
-        <Tabs shown={shown} onChoose={choose} />
+        {names.length > 1 && <Tabs names={names} shown={shown} onChoose={choose} />}
         <div
           ref={panes}
           className={`panes order-3 sm:order-1 ${shown === 'both' ? 'grid gap-4' : 'flex snap-x snap-mandatory gap-4 overflow-x-auto'} ${Beside ? '' : 'sm:grid sm:grid-cols-2 sm:gap-x-5 sm:gap-y-0 sm:overflow-visible'}`}
           onScroll={(event) => {
             const node = event.currentTarget;
             if (shown === 'both' || node.scrollWidth <= node.clientWidth + 4) return;
-            const swiped = node.scrollLeft > (node.scrollWidth - node.clientWidth) / 2 ? 'imap' : 'pop3';
+            const swiped = node.scrollLeft > (node.scrollWidth - node.clientWidth) / 2 ? names.at(-1)! : names[0]!;
             chosen.current = swiped === chosen.current ? swiped : 'both';
             setShown(swiped);
           }}
         >
-          {WORLDS.map((name) => (
+          {names.map((name) => (
             <div key={name} className={`pane min-w-0 snap-center ${Beside ? 'w-full shrink-0' : 'max-sm:w-full max-sm:shrink-0 sm:row-span-4 sm:grid sm:grid-rows-subgrid'}`}>
               <WorldPanel
                 name={name}
-                film={player.line.films[name]}
-                world={player.worlds[name]}
+                film={player.line.films[name]!}
+                world={player.worlds[name]!}
                 pace={player.line.pace}
                 t={player.t}
                 ms={player.ms}
                 still={player.still}
                 roster={player.line.roster}
-                selected={player.selected[name]}
+                selected={player.selected[name] ?? null}
                 onSelect={doors[name].showWire}
                 onAct={doors[name].act}
               />
@@ -117,14 +117,14 @@ export function Stage({ scenario, opening, charts, beside: Beside }: StageProps)
           <EavesdropToggle on={eavesdrop} onChange={setEavesdrop} />
         </div>
         <div className="grid gap-6 lg:grid-cols-2">
-          {WORLDS.map((name) => (
+          {names.map((name) => (
             <WirePanel
               key={name}
               name={name}
-              film={player.line.films[name]}
-              world={player.worlds[name]}
-              moment={moment[name]}
-              selected={player.selected[name]}
+              film={player.line.films[name]!}
+              world={player.worlds[name]!}
+              moment={player.worlds[name]!.now}
+              selected={player.selected[name] ?? null}
               eavesdrop={eavesdrop}
               onSelect={doors[name].select}
               onSeek={goTo}
@@ -138,8 +138,8 @@ export function Stage({ scenario, opening, charts, beside: Beside }: StageProps)
         </h2>
         <p className="mb-3 max-w-prose text-[14.5px] text-soft">The server’s own statechart decides what is legal. This is the very one, with the way that this conversation took.</p>
         <div className="grid gap-6 lg:grid-cols-2">
-          {WORLDS.map((name) => (
-            <ChartPanel key={name} name={name} film={player.line.films[name]} world={player.worlds[name]} charts={charts} moment={moment[name]} selected={player.selected[name]} />
+          {names.map((name) => (
+            <ChartPanel key={name} name={name} film={player.line.films[name]!} world={player.worlds[name]!} charts={charts} moment={player.worlds[name]!.now} selected={player.selected[name] ?? null} />
           ))}
         </div>
       </section>
@@ -165,8 +165,8 @@ function doorsOf(name: WorldName, act: Player['act'], select: Player['select'], 
   };
 }
 
-function Tabs({ shown, onChoose }: { shown: Shown; onChoose: (next: Shown) => void }) {
-  const tabs: readonly Shown[] = ['pop3', 'imap', 'both'];
+function Tabs({ names, shown, onChoose }: { names: readonly WorldName[]; shown: Shown; onChoose: (next: Shown) => void }) {
+  const tabs: readonly Shown[] = [...names, 'both'];
   return (
     <div className="tabs order-1 mb-4 flex gap-1 rounded-full bg-(--wash) p-1 sm:hidden" role="group" aria-label="Worlds to show">
       {tabs.map((tab) => (
@@ -189,8 +189,8 @@ function Tabs({ shown, onChoose }: { shown: Shown; onChoose: (next: Shown) => vo
 function LiveText({ player }: { player: Player }) {
   const { worlds, line } = player;
   const text = useMemo(() => {
-    const now = Math.max(worlds.pop3.now, worlds.imap.now);
-    const news = WORLDS.map((name) => ({ name, ...newsOf(line.films[name], now, name, line.roster) }));
+    const now = Math.max(...line.worlds.map((name) => worlds[name]!.now));
+    const news = line.worlds.map((name) => ({ name, ...newsOf(line.films[name]!, now, name, line.roster) }));
     const latest = Math.max(...news.map((one) => one.at ?? -Infinity));
     return news.flatMap((one) => (one.text && one.at === latest ? [`${WORLD_LABEL[one.name]}: ${one.text}`] : [])).join(' ');
   }, [worlds, line]);

@@ -110,7 +110,7 @@ const Marks = memo(function Marks({ line }: { line: Line }) {
       data-world={mark.world}
       data-mark={mark.kind}
       className="absolute -translate-x-1/2 -translate-y-1/2 bg-(--strong)"
-      style={{ left: `${(toStage(line.pace, mark.at) / (line.pace.length || 1)) * 100}%`, top: mark.world === 'pop3' ? 6 : 22, ...MARK[mark.kind] }}
+      style={{ left: `${(toStage(line.pace, mark.at) / (line.pace.length || 1)) * 100}%`, top: mark.world === 'imap' ? 22 : 6, ...MARK[mark.kind] }}
     />
   ));
 });

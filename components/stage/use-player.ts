@@ -9,7 +9,7 @@ import type * as EngineModule from './engine';
 import type { Line } from './lines';
 import { stillLine, type Opening } from './opening';
 import type { Scenario } from '@/simulators/scenario';
-import { indexAt, WORLDS, type StageWorld, type WorldName } from './view/film';
+import { eachWorld, indexAt, type StageWorld, type WorldName, type Worlds } from './view/film';
 import { toInstant, toStage } from './view/pace';
 
 export const SPEEDS = [0.25, 0.5, 1, 2, 4, 8] as const;
@@ -28,7 +28,7 @@ export interface Player {
   /** The playhead on the stage's own scale, and the virtual moment it stands for. */
   readonly ms: Millis;
   readonly t: Instant;
-  readonly worlds: Readonly<Record<WorldName, StageWorld>>;
+  readonly worlds: Worlds<StageWorld>;
   /** The engine is there: one can act. */
   readonly ready: boolean;
   readonly playing: boolean;
@@ -36,7 +36,7 @@ export interface Player {
   readonly mirrored: boolean;
   /** Reduced motion is asked for: no flights, only moments. */
   readonly still: boolean;
-  readonly selected: Readonly<Record<WorldName, ConnectionId | null>>;
+  readonly selected: Worlds<ConnectionId>;
   play(on?: boolean): void;
   seek(ms: Millis): void;
   seekTo(t: Instant): void;
@@ -60,7 +60,7 @@ export function usePlayer(scenario: Scenario, opening: Opening): Player {
   const [playing, setPlaying] = useState(false);
   const [speed, setSpeed] = useState(1);
   const [mirrored, setMirrored] = useState(true);
-  const [selected, setSelected] = useState<Record<WorldName, ConnectionId | null>>({ pop3: null, imap: null });
+  const [selected, setSelected] = useState<Worlds<ConnectionId>>({});
   const still = useReducedMotion();
   const nextId = useRef(1);
 
@@ -147,7 +147,7 @@ export function usePlayer(scenario: Scenario, opening: Opening): Player {
       const { engine, line, t, mirrored } = now.current;
       if (!engine) return;
       const alone = !mirrored || kinds.some(({ kind }) => kind === 'visit');
-      const { line: next, at } = engine.actOn(line, alone ? [world] : WORLDS, Math.ceil(t), kinds, nextId.current);
+      const { line: next, at } = engine.actOn(line, alone ? [world] : line.worlds, Math.ceil(t), kinds, nextId.current);
       if (next.id !== line.id) nextId.current += 1;
       setLines((all) => (next.id === line.id ? all.map((one) => (one.id === line.id ? next : one)) : [...all, next].slice(0, 1).concat([...all.slice(1), next].slice(1 - MOST_LINES))));
       setCurrent(next.id);
@@ -183,13 +183,13 @@ export function usePlayer(scenario: Scenario, opening: Opening): Player {
     [lines, current],
   );
 
-  const select = useCallback((world: WorldName, connection: ConnectionId | null) => setSelected((all) => ({ ...all, [world]: connection })), []);
+  const select = useCallback((world: WorldName, connection: ConnectionId | null) => setSelected((all) => ({ ...all, [world]: connection ?? undefined })), []);
 
   return { lines, line, ms, t, worlds, ready: engine !== null, playing, speed, mirrored, still, selected, play, seek, seekTo, step, setSpeed, setMirrored, select, act, follow, discard };
 }
 
-function worldsAt(line: Line, t: Instant): Record<WorldName, StageWorld> {
-  return { pop3: line.films.pop3.worldAt(t), imap: line.films.imap.worldAt(t) };
+function worldsAt(line: Line, t: Instant): Worlds<StageWorld> {
+  return eachWorld(line.worlds, (name) => line.films[name]!.worldAt(t));
 }
 
 /** The stage time of the next moment that differs visibly from `ms` in the given direction. */

@@ -35,7 +35,7 @@ interface WorldPanelProps {
   readonly onAct: (device: DeviceId, intent: Intent) => void;
 }
 
-const TITLE: Record<WorldName, string> = { pop3: 'carries letters home', imap: 'keeps letters at the office' };
+const TITLE: Record<WorldName, string> = { pop3: 'carries letters home', imap: 'keeps letters at the office', mixed: 'each device in its own way' };
 
 export function WorldPanel({ name, film, world, pace, t, ms, still, roster, selected, onSelect, onAct }: WorldPanelProps) {
   const matrix = copiesOf(world, name);

@@ -1,4 +1,4 @@
 /** The vocabulary of scenarios: all that `content/` may know of the simulation. */
-export { defineScenario, TUESDAY_MORNING, WORLD_NAMES } from './scenario';
+export { defineScenario, TUESDAY_MORNING, TWIN_WORLDS } from './scenario';
 export type { Act, Expectation, LetterSpec, Scenario, Step, WorldName } from './scenario';
 export { DAY, HOUR, MINUTE } from '../device/settings';

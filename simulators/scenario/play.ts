@@ -26,7 +26,7 @@ export interface Played<State> {
 const BEFORE_LIMIT = 120_000;
 
 /**
- * Plays a scenario in one of its two worlds.
+ * Plays a scenario in one of its worlds.
  *
  * @param seed replaces the scenario's own, to see that what it shows does not hang on chance
  */

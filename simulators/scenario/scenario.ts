@@ -1,13 +1,17 @@
 import type { Intent } from '../device/intent';
-import type { DeviceKind, ImapSettings, Pop3Settings } from '../device/settings';
+import type { DeviceKind, ImapSettings, Pop3Settings, Settings } from '../device/settings';
 import type { Fault, ProviderAct } from '../kernel/stimulus';
 import type { HostConfig } from '../mail/host';
 import type { Instant, Millis } from '../mail/mailbox';
 import type { MessageKey } from '../mail/message';
 
-/** The two worlds that one scenario is played in. */
-export type WorldName = 'pop3' | 'imap';
-export const WORLD_NAMES: readonly WorldName[] = ['pop3', 'imap'];
+/**
+ * The worlds that one scenario can be played in: all devices speak POP3, all speak IMAP, or each its own (`mixed`),
+ * as in a household in which one program was set up otherwise.
+ */
+export type WorldName = 'pop3' | 'imap' | 'mixed';
+/** The two that are compared unless a scenario says otherwise. */
+export const TWIN_WORLDS: readonly WorldName[] = ['pop3', 'imap'];
 
 /** A letter that a scenario brings, in Unicode; its octets are composed from it. */
 export interface LetterSpec {
@@ -26,6 +30,8 @@ export type ImapOptions = SettingsOf<ImapSettings>;
 export interface DeviceSpec {
   readonly kind: DeviceKind;
   readonly label: string;
+  /** What it speaks in the mixed world; IMAP unless this says otherwise. */
+  readonly protocol?: Settings['protocol'];
   readonly pop3: Pop3Options;
   readonly imap: ImapOptions;
 }
@@ -67,6 +73,8 @@ export interface Step<Label extends string, DeviceName extends string> {
 export interface Scenario<Label extends string = string, DeviceName extends string = string> {
   readonly id: string;
   readonly title: string;
+  /** Where it is played: side by side in two, or in one. */
+  readonly worlds: readonly WorldName[];
   readonly seed: number;
   readonly start: Instant;
   /** One way, for every device: long enough to be watched. */
@@ -85,8 +93,11 @@ export interface Scenario<Label extends string = string, DeviceName extends stri
 /** Tuesday 4 March 2025, 09:00 UTC. */
 export const TUESDAY_MORNING: Instant = 1_741_078_800_000;
 
-type Draft<Label extends string, DeviceName extends string> = Omit<Scenario<Label, DeviceName>, 'start' | 'latency' | 'seed' | 'before'> &
-  Partial<Pick<Scenario<Label, DeviceName>, 'start' | 'latency' | 'seed' | 'before'>>;
+/** What a scenario need not say. */
+type Standing = 'worlds' | 'start' | 'latency' | 'seed' | 'before';
+
+type Draft<Label extends string, DeviceName extends string> = Omit<Scenario<Label, DeviceName>, Standing> &
+  Partial<Pick<Scenario<Label, DeviceName>, Standing>>;
 
 /**
  * A scenario as typed data: a device or a letter that it doesn't have does not compile.
@@ -94,7 +105,7 @@ type Draft<Label extends string, DeviceName extends string> = Omit<Scenario<Labe
  * @throws Error when steps do not ascend in time, or an id stands twice
  */
 export function defineScenario<const Label extends string, const DeviceName extends string>(draft: Draft<Label, DeviceName>): Scenario<Label, DeviceName> {
-  const scenario = { seed: 1, start: TUESDAY_MORNING, latency: 200, before: [], ...draft };
+  const scenario = { worlds: TWIN_WORLDS, seed: 1, start: TUESDAY_MORNING, latency: 200, before: [], ...draft };
   const times = [...scenario.steps.map((step) => step.at), scenario.end];
   if (times.some((time, index) => index > 0 && time <= times[index - 1]!)) throw new Error(`${scenario.id}: the steps must ascend in time`);
   if (new Set(scenario.steps.map((step) => step.id)).size < scenario.steps.length) throw new Error(`${scenario.id}: a step id stands twice`);

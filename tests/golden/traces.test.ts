@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { SCENARIOS } from '@/content/scenarios';
 import { lab } from '@/machines/lab';
 import type { TraceEntry } from '@/simulators/kernel/trace';
-import { WORLD_NAMES } from '@/simulators/scenario';
 import { playScenario } from '@/simulators/scenario/play';
 
 /**
@@ -10,7 +9,7 @@ import { playScenario } from '@/simulators/scenario/play';
  * shows as a difference to read. After a change that is meant: `npx vitest run tests/golden -u`.
  */
 describe.each(SCENARIOS.map((scenario) => [scenario.id, scenario] as const))('the trace of %s', (id, scenario) => {
-  it.each(WORLD_NAMES)('in the %s world', async (world) => {
+  it.each(scenario.worlds)('in the %s world', async (world) => {
     const { timeline } = playScenario(lab, scenario, world);
     const lines = lab.traceOf(timeline).flatMap((entry) => describeEntry(entry, scenario.start));
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`traces/${id}.${world}.txt`);

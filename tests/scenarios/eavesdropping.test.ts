@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ports } from '@/content/scenarios/ports';
 import { lab } from '@/machines/lab';
-import { WORLD_NAMES } from '@/simulators/scenario';
+import { TWIN_WORLDS, type WorldName } from '@/simulators/scenario';
 import { playScenario } from '@/simulators/scenario/play';
 
 /** What somebody on the way reads of one device's line: octets in clear, of the rest only how many. */
-function overheard(world: (typeof WORLD_NAMES)[number], device: string) {
+function overheard(world: WorldName, device: string) {
   const { timeline } = playScenario(lab, ports, world);
   const sent = lab.traceOf(timeline).filter((entry) => entry.kind === 'sent' && entry.device === device);
   return {
@@ -15,7 +15,7 @@ function overheard(world: (typeof WORLD_NAMES)[number], device: string) {
   };
 }
 
-describe.each(WORLD_NAMES)('what an eavesdropper reads in the %s world', (world) => {
+describe.each(TWIN_WORLDS)('what an eavesdropper reads in the %s world', (world) => {
   it('is everything on the old port in clear, password and letter', () => {
     const { clear, sealed } = overheard(world, 'phone');
     expect(clear).toContain('secret');

@@ -4,11 +4,23 @@ import type { TraceEntry } from '@/simulators/kernel/trace';
 import type { World } from '@/simulators/kernel/world';
 import type { Instant } from '@/simulators/mail/mailbox';
 import type { DeviceState } from '@/simulators/device/state';
+import type { WorldName } from '@/simulators/scenario';
 
-/** The two worlds of the stage. */
-export type WorldName = 'pop3' | 'imap';
-export const WORLDS: readonly WorldName[] = ['pop3', 'imap'];
-export const WORLD_LABEL: Record<WorldName, string> = { pop3: 'POP3', imap: 'IMAP' };
+export type { WorldName };
+export const WORLD_LABEL: Record<WorldName, string> = { pop3: 'POP3', imap: 'IMAP', mixed: 'One household' };
+
+/** The protocol that is looked at first in a world. */
+export function mainProtocol(name: WorldName): 'pop3' | 'imap' {
+  return name === 'pop3' ? 'pop3' : 'imap';
+}
+
+/** Something for each world that is on the stage. */
+export type Worlds<T> = Readonly<Partial<Record<WorldName, T>>>;
+
+/** The same for each of the worlds named. */
+export function eachWorld<T>(names: readonly WorldName[], make: (name: WorldName) => T): Worlds<T> {
+  return Object.fromEntries(names.map((name) => [name, make(name)]));
+}
 
 export type StageWorld = World<DeviceState>;
 

@@ -1,6 +1,5 @@
 import type { Instant } from '@/simulators/mail/mailbox';
-import type { Film, WorldName } from './film';
-import { WORLDS } from './film';
+import type { Film, WorldName, Worlds } from './film';
 
 /** What the timeline marks: letters that arrive, what people do, letters on a wire, and letters that go. */
 export type MarkKind = 'arrival' | 'action' | 'letter' | 'removal' | 'fault';
@@ -13,8 +12,8 @@ export interface Mark {
 
 const cache = new WeakMap<Film, Mark[]>();
 
-export function marksOf(films: Readonly<Record<WorldName, Film>>): Mark[] {
-  return WORLDS.flatMap((world) => marksIn(films[world], world));
+export function marksOf(films: Worlds<Film>): Mark[] {
+  return (Object.entries(films) as [WorldName, Film][]).flatMap(([world, film]) => marksIn(film, world));
 }
 
 export function marksIn(film: Film, world: WorldName): Mark[] {

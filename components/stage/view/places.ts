@@ -23,7 +23,7 @@ export function foldersOf(world: StageWorld, name: WorldName): MailboxName[] {
       mailbox.name === 'INBOX' ||
       mailbox.messages.length > 0 ||
       mailbox.removals.length > 0 ||
-      (name === 'imap' && (mailbox.specialUse === '\\Sent' || mailbox.specialUse === '\\Trash')),
+      (name !== 'pop3' && (mailbox.specialUse === '\\Sent' || mailbox.specialUse === '\\Trash')),
   );
   const rank = (mailbox: (typeof drawn)[number]) => (mailbox.name === 'INBOX' ? 0 : mailbox.specialUse === '\\Trash' ? 2 : 1);
   return drawn.sort((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : 1)).map((mailbox) => mailbox.name);

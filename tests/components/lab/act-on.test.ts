@@ -24,7 +24,7 @@ describe('what a learner types', () => {
     expect(second.at).toBeGreaterThan(first.at);
     const fork = goOn(second.line, first.at, say('b NOOP\r\n'));
     expect(fork.line).toMatchObject({ id: 9, parent: script.id, forkedAt: first.at });
-    const heard = (line: Line) => line.films.imap.trace.flatMap((entry) => (entry.kind === 'sent' && entry.connection === 'you-1' && entry.direction === 'toClient' ? [entry.octets] : [])).join('');
+    const heard = (line: Line) => line.films.imap!.trace.flatMap((entry) => (entry.kind === 'sent' && entry.connection === 'you-1' && entry.direction === 'toClient' ? [entry.octets] : [])).join('');
     expect(heard(fork.line)).toContain('b OK');
     expect(heard(fork.line)).not.toContain('a OK');
     expect(heard(second.line)).toContain('a OK');
@@ -36,16 +36,16 @@ describe('what a learner types', () => {
 
   it('several lines are said one after the other, each at a moment of its own', () => {
     const { line } = goOn(script, script.end, connect, say('a NOOP\r\n'), say('b NOOP\r\n'));
-    const moments = line.films.imap.trace.flatMap((entry) => (entry.kind === 'stimulus' && entry.stimulus.kind === 'visit' ? [entry.at] : []));
+    const moments = line.films.imap!.trace.flatMap((entry) => (entry.kind === 'stimulus' && entry.stimulus.kind === 'visit' ? [entry.at] : []));
     expect(new Set(moments).size).toBe(3);
   });
 
   it('begins TLS by itself when the server says so, and only then', () => {
     const { line, at } = goOn(script, script.end, connect, say('a STARTTLS\r\n'));
-    const events = line.films.imap.trace.flatMap((entry) => (entry.kind === 'connection' && entry.connection === 'you-1' ? [entry.event] : []));
+    const events = line.films.imap!.trace.flatMap((entry) => (entry.kind === 'connection' && entry.connection === 'you-1' ? [entry.event] : []));
     expect(events).toEqual(['opened', 'handshake', 'secured']);
-    expect(line.films.imap.worldAt(at).connections['you-1']!.security).toBe('tls');
+    expect(line.films.imap!.worldAt(at).connections['you-1']!.security).toBe('tls');
     const refused = goOn(line, at, say('b STARTTLS\r\n'));
-    expect(refused.line.films.imap.trace.filter((entry) => entry.kind === 'connection' && entry.event === 'secured' && entry.connection === 'you-1')).toHaveLength(1);
+    expect(refused.line.films.imap!.trace.filter((entry) => entry.kind === 'connection' && entry.event === 'secured' && entry.connection === 'you-1')).toHaveLength(1);
   });
 });

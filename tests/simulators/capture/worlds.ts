@@ -9,7 +9,7 @@ import { newAccount } from '../../../simulators/mail/account';
 import { newHost, type HostConfig } from '../../../simulators/mail/host';
 import { composeMessage } from '../../../simulators/mail/message';
 import type { Connection } from '../../../simulators/network/connection';
-import { TUESDAY_MORNING, WORLD_NAMES } from '../../../simulators/scenario';
+import { TUESDAY_MORNING, TWIN_WORLDS } from '../../../simulators/scenario';
 import { playScenario } from '../../../simulators/scenario/play';
 
 /** A trace, and what a capture of it wants to know beside it. */
@@ -28,7 +28,7 @@ const breaks = (trace: readonly TraceEntry[]) => trace.some((entry) => entry.kin
 /** All scenarios, in both worlds. */
 export function scenarioTraces(seed?: number): Traced[] {
   return SCENARIOS.flatMap((scenario) =>
-    WORLD_NAMES.map((world) => {
+    TWIN_WORLDS.map((world) => {
       const { timeline } = playScenario(lab, scenario, world, seed);
       const first = lab.worldAt(timeline, timeline.start);
       const trace = lab.traceOf(timeline);
