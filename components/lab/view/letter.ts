@@ -24,7 +24,9 @@ export function letterOfLength(length: number, number: number, now: Instant): Oc
   const { subject } = SAMPLES[number % SAMPLES.length]!;
   const start = ready.length < length ? ready : head(subject, number, now);
   const room = length - start.length;
-  return room < 0 ? cut(FILLING, length) : start + cut(FILLING, room);
+  if (room < 0) return cut(FILLING, length);
+  // One octet is no line: the subject takes it.
+  return room === 1 ? start.replace(subject, `${subject}.`) : start + cut(FILLING, room);
 }
 
 function cut(text: Octets, length: number): Octets {

@@ -138,6 +138,7 @@ describe('the octets that are typed', () => {
       }),
     );
     const ready = readyLetter(3, 1_741_078_800_000);
+    expect(letterOfLength(ready.length + 1, 3, 1_741_078_800_000)).toMatch(/\r\n$/);
     expect(letterOfLength(ready.length, 3, 1_741_078_800_000)).toBe(ready);
   });
 
