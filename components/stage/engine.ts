@@ -3,11 +3,11 @@ import { assert } from '@/simulators/assert';
 import type { ConnectionId } from '@/simulators/kernel/process';
 import type { StimulusKind } from '@/simulators/kernel/stimulus';
 import { happening } from '@/simulators/kernel/timeline';
-import type { Instant } from '@/simulators/mail/mailbox';
+import type { Instant, Millis } from '@/simulators/mail/mailbox';
 import type { Scenario } from '@/simulators/scenario';
 import { playScenario } from '@/simulators/scenario/play';
 import type { Line } from './lines';
-import { eachWorld, momentsOf, type Film, type StageWorld, type WorldName } from './view/film';
+import { eachWorld, momentsOf, type Film, type StageWorld, type Worlds } from './view/film';
 import { paceOf } from './view/pace';
 import { rosterOf, type Roster } from './view/roster';
 
@@ -43,13 +43,18 @@ function filmOf(timeline: Timeline): Film {
   return film;
 }
 
-/** The same history up to `t`, what was under way then, and what happens now, one after the other. */
-function continued(film: Film, t: Instant, kinds: readonly StimulusKind[]): Film {
+/** What can be done to a world: something comes in from outside, or its time goes by. */
+export type Deed = StimulusKind | { readonly kind: 'wait'; readonly span: Millis };
+
+/** The same history up to `t`, what was under way then, and what is done now, one after the other. */
+function continued(film: Film, t: Instant, deeds: readonly Deed[]): Film {
   const known = timelineOf.get(film);
   assert(known, 'a film that is acted on came from a timeline');
   let timeline = lab.fork(known, t);
-  for (const [index, kind] of kinds.entries()) timeline = lab.append(timeline, happening(momentOf(t, kind, index), kind));
-  const last = kinds.at(-1);
+  for (const [index, deed] of deeds.entries()) {
+    timeline = deed.kind === 'wait' ? lab.extend(timeline, timeline.end + deed.span) : lab.append(timeline, happening(Math.max(momentOf(t, deed, index), timeline.end), deed));
+  }
+  const last = deeds.at(-1);
   if (last?.kind === 'visit' && awaitsHandshake(timeline, last.connection)) {
     timeline = lab.append(timeline, happening(timeline.end + HANDSHAKE, { ...last, visit: { do: 'secure' } }));
   }
@@ -61,11 +66,11 @@ function awaitsHandshake(timeline: Timeline, connection: ConnectionId): boolean 
   return last?.kind === 'connection' && last.event === 'handshake';
 }
 
-function momentOf(t: Instant, kind: StimulusKind, index: number): Instant {
+function momentOf(t: Instant, kind: Deed, index: number): Instant {
   return kind.kind === 'visit' ? t + TYPING + index * PASTING : t;
 }
 
-function lineOf(base: Pick<Line, 'id' | 'forkedAt' | 'parent' | 'worlds' | 'films' | 'steps'>, roster?: Roster): Line {
+function lineOf(base: Pick<Line, 'id' | 'name' | 'forkedAt' | 'parent' | 'worlds' | 'films' | 'steps'>, roster?: Roster): Line {
   const films = base.worlds.map((world) => base.films[world]!);
   const start = Math.min(...films.map((film) => film.start));
   const end = Math.max(...films.map((film) => film.end));
@@ -77,6 +82,7 @@ export function scriptOf(scenario: Scenario): Line {
   const played = scenario.worlds.map((world) => playScenario(lab, scenario, world));
   return lineOf({
     id: 0,
+    name: null,
     forkedAt: null,
     parent: null,
     worlds: scenario.worlds,
@@ -91,18 +97,18 @@ function hasFuture(line: Line, t: Instant): boolean {
 }
 
 /**
- * A line in which, at `t`, something happens in the named worlds, and the moment at which the last of it does. In the midst of a line
- * this is a fork with the id given, and the world that is not acted on goes no further than what was under way; at its end the line
- * itself goes on. A visitor who was told to begin TLS does so.
+ * A line in which, at `t`, something is done in the worlds that `deeds` names, and the moment at which the last of it happens. In the
+ * midst of a line this is a fork with the id given, and a world that is not acted on goes no further than what was under way; at its end the
+ * line itself goes on. A visitor who was told to begin TLS does so.
  */
-export function actOn(line: Line, worlds: readonly WorldName[], t: Instant, kinds: readonly StimulusKind[], nextId: number): { line: Line; at: Instant } {
+export function actOn(line: Line, t: Instant, deeds: Worlds<readonly Deed[]>, nextId: number): { line: Line; at: Instant } {
   const forks = hasFuture(line, t);
   const films = eachWorld(line.worlds, (world) => {
-    const acts = worlds.includes(world);
-    return acts || forks ? continued(line.films[world]!, t, acts ? kinds : []) : line.films[world]!;
+    const here = deeds[world] ?? [];
+    return here.length > 0 || forks ? continued(line.films[world]!, t, here) : line.films[world]!;
   });
-  const acted = worlds.flatMap((world) => films[world]!.trace.findLast((entry) => entry.kind === 'stimulus') ?? []);
+  const acted = line.worlds.flatMap((world) => !deeds[world]?.length ? [] : films[world]!.trace.findLast((entry) => entry.kind === 'stimulus') ?? []);
   const past = { worlds: line.worlds, films, steps: forks ? line.steps.filter((step) => step.at <= t) : line.steps };
-  const base = forks ? { ...past, id: nextId, forkedAt: t, parent: line.id } : { ...past, id: line.id, forkedAt: line.forkedAt, parent: line.parent };
+  const base = forks ? { ...past, id: nextId, name: null, forkedAt: t, parent: line.id } : { ...past, id: line.id, name: line.name, forkedAt: line.forkedAt, parent: line.parent };
   return { line: lineOf(base, line.roster), at: Math.max(t, ...acted.map((entry) => entry.at)) };
 }

@@ -6,6 +6,8 @@ import type { Roster } from './view/roster';
 /** One course of events in each of its worlds: the script, or what a learner made of it. */
 export interface Line {
   readonly id: number;
+  /** What somebody called it. */
+  readonly name: string | null;
   /** Where it leaves its parent; null for the script. */
   readonly forkedAt: Instant | null;
   readonly parent: number | null;

@@ -42,6 +42,7 @@ export function stillLine({ names, worlds, traces, start, end, steps, pace, lett
   const film = (name: WorldName) => ({ start, end, trace: traces[name]!, worldAt: () => worlds[name]! });
   return {
     id: 0,
+    name: null,
     forkedAt: null,
     parent: null,
     worlds: names,

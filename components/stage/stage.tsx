@@ -6,7 +6,9 @@ import type { ConnectionId, DeviceId } from '@/simulators/kernel/process';
 import type { Instant } from '@/simulators/mail/mailbox';
 import type { Scenario } from '@/simulators/scenario';
 import { ChartPanel, type Charts } from './chart-panel';
+import { ComparePanel } from './compare-panel';
 import { Legend } from './legend';
+import { LogPanel } from './log-panel';
 import { Matrix } from './matrix';
 import type { Opening } from './opening';
 import { Timeline } from './timeline';
@@ -39,6 +41,8 @@ export function Stage({ scenario, opening, charts, beside: Beside }: StageProps)
   const { worlds: names } = player.line;
   const [shown, setShown] = useState<Shown>(Beside ? names.at(-1)! : 'both');
   const [eavesdrop, setEavesdrop] = useState(false);
+  const [comparing, setComparing] = useState<number | null>(null);
+  const compared = player.lines.find((line) => line.id === comparing && line !== player.line);
   const { act, select, play, seekTo, still } = player;
   const doors = useMemo(() => Object.fromEntries(names.map((name) => [name, doorsOf(name, act, select, still)])) as Record<WorldName, Doors>, [names, act, select, still]);
   const goTo = useCallback(
@@ -104,8 +108,13 @@ export function Stage({ scenario, opening, charts, beside: Beside }: StageProps)
         )}
       </div>
       <div className="sticky bottom-2 z-20 order-4 mt-3 sm:order-3">
-        <Timeline player={player} />
+        <Timeline player={player} comparing={compared?.id ?? null} onCompare={setComparing} />
       </div>
+      {compared && (
+        <div className="order-5 mt-3 sm:order-4">
+          <ComparePanel one={player.line} other={compared} t={player.t} onClose={() => setComparing(null)} />
+        </div>
+      )}
       <div className="order-5 mt-10">
         <Legend />
       </div>
@@ -131,6 +140,12 @@ export function Stage({ scenario, opening, charts, beside: Beside }: StageProps)
             />
           ))}
         </div>
+      </section>
+      <section aria-labelledby="log-title" className="order-8 mt-14 scroll-mt-6">
+        <h2 id="log-title" className="mb-3 font-serif text-xl font-semibold tracking-tight">
+          What was done, in order
+        </h2>
+        <LogPanel line={player.line} t={player.t} onSeek={goTo} />
       </section>
       <section aria-labelledby="chart-title" className="order-7 mt-14 scroll-mt-6">
         <h2 id="chart-title" className="mb-1 font-serif text-xl font-semibold tracking-tight">

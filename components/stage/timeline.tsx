@@ -1,17 +1,20 @@
 'use client';
 
-import { ChevronFirst, ChevronLast, GitBranch, Pause, Play, StepBack, StepForward, X } from 'lucide-react';
+import { ChevronFirst, ChevronLast, MoreHorizontal, Pause, Play, Redo2, StepBack, StepForward, Undo2 } from 'lucide-react';
 import { memo, type CSSProperties } from 'react';
+import { Menu } from '../ui/menu';
+import { CourseList } from './course-list';
 import type { Line } from './lines';
 import { Track } from './track';
 import { SPEEDS, type Player } from './use-player';
 import { clockOf, clockWithSecondsOf } from './view/clock';
 import { marksOf, type Mark } from './view/marks';
 import { toStage } from './view/pace';
+import type { StepBy } from './view/steps';
 
-/** The whole course of events under the stage: play it, step it, drag it, fork it. */
-export function Timeline({ player }: { player: Player }) {
-  const { line, ms, t } = player;
+/** The whole course of events under the stage: play it, step it, drag it, fork it, take it back. */
+export function Timeline({ player, comparing, onCompare }: { player: Player; comparing: number | null; onCompare: (id: number | null) => void }) {
+  const { line, ms, t, stepBy } = player;
   const { length } = line.pace;
   const share = (at: number) => (length === 0 ? 0 : (at / length) * 100);
   const step = line.steps.findLast((candidate) => candidate.at <= t);
@@ -22,43 +25,56 @@ export function Timeline({ player }: { player: Player }) {
         <button type="button" className="icon-button max-sm:hidden" onClick={() => player.seek(0)} aria-label="To the start">
           <ChevronFirst className="size-5" aria-hidden="true" />
         </button>
-        <button type="button" className="icon-button" onClick={() => player.step(-1)} disabled={ms <= 0} aria-label="Back one event">
+        <button type="button" className="icon-button" onClick={() => player.step(-1)} disabled={ms <= 0} aria-label={`Back one ${stepBy}`}>
           <StepBack className="size-5" aria-hidden="true" />
         </button>
         <button type="button" className="icon-button bg-ink! text-paper hover:opacity-90" onClick={() => player.play()} aria-label={player.playing ? 'Pause' : 'Play'}>
           {player.playing ? <Pause className="size-[18px] fill-current" aria-hidden="true" /> : <Play className="size-[18px] translate-x-px fill-current" aria-hidden="true" />}
         </button>
-        <button type="button" className="icon-button" onClick={() => player.step(1)} disabled={ms >= length} aria-label="Forward one event">
+        <button type="button" className="icon-button" onClick={() => player.step(1)} disabled={ms >= length} aria-label={`Forward one ${stepBy}`}>
           <StepForward className="size-5" aria-hidden="true" />
         </button>
         <button type="button" className="icon-button max-sm:hidden" onClick={() => player.seek(length)} aria-label="To the end">
           <ChevronLast className="size-5" aria-hidden="true" />
         </button>
-        <label className="ml-1 flex items-center">
-          <span className="sr-only">Speed</span>
-          <select className="min-h-8 rounded-full bg-transparent px-1.5 text-[13px] font-semibold tabular-nums" value={player.speed} onChange={(event) => player.setSpeed(Number(event.target.value))}>
-            {SPEEDS.map((speed) => (
-              <option key={speed} value={speed}>
-                {speed}×
-              </option>
-            ))}
-          </select>
-        </label>
-        <p className="order-last min-w-0 basis-full text-[13.5px] leading-[1.3] line-clamp-3 max-sm:min-h-9 sm:line-clamp-2 sm:order-none sm:ml-2 sm:flex-1 sm:basis-0">
-          <span className="mr-2 font-mono text-[12.5px] tabular-nums text-soft">{clockWithSecondsOf(t)}</span>
-          {step ? (
-            <span>
-              <span className="font-semibold">{number}.</span> {step.caption}
-            </span>
-          ) : null}
-        </p>
-        {player.lines.length > 1 && <Forks player={player} />}
-        <label className="ml-auto flex min-h-8 items-center gap-2 rounded-full px-2 text-[13px]">
-          <input type="checkbox" className="size-4 accent-(--ink)" checked={player.mirrored} onChange={(event) => player.setMirrored(event.target.checked)} />
-          <span className="max-sm:hidden">My taps count in both worlds</span>
-          <span className="sm:hidden">Taps in both</span>
-        </label>
+        <Choice label="Speed" value={player.speed} onChange={(value) => player.setSpeed(Number(value))} options={SPEEDS.map((speed) => [speed, `${speed}×`])} />
+        <span className="max-sm:hidden">
+          <Choice label="One step is" value={stepBy} onChange={(value) => player.setStepBy(value as StepBy)} options={[['event', 'by event'], ['line', 'by line']]} />
+        </span>
+        <span className="mx-1 h-5 w-px bg-rule max-sm:hidden" aria-hidden="true" />
+        <button type="button" className="icon-button" onClick={player.takeBack} disabled={!player.undo} aria-label={player.undo ? `Take back: ${player.undo.deed}` : 'Take back: nothing yet'}>
+          <Undo2 className="size-[18px]" aria-hidden="true" />
+        </button>
+        <button type="button" className="icon-button" onClick={player.doAgain} disabled={!player.redo} aria-label={player.redo ? `Do again: ${player.redo.deed}` : 'Do again: nothing yet'}>
+          <Redo2 className="size-[18px]" aria-hidden="true" />
+        </button>
+        {line.worlds.length > 1 && (
+          <label className="ml-auto flex min-h-8 items-center gap-2 rounded-full px-2 text-[13px] max-sm:hidden">
+            <input type="checkbox" className="size-4 accent-(--ink)" checked={player.mirrored} onChange={(event) => player.setMirrored(event.target.checked)} />
+            My taps count in both worlds
+          </label>
+        )}
+        <span className="ml-auto sm:hidden">
+          <Menu
+            title="More of the timeline"
+            className="icon-button"
+            label={<MoreHorizontal className="size-5" aria-hidden="true" />}
+            groups={[
+              { title: 'Go', items: [{ label: 'To the start', run: () => player.seek(0) }, { label: 'To the end', run: () => player.seek(length) }] },
+              { title: 'One step is', items: [{ label: stepBy === 'event' ? 'one event, change to one line' : 'one line, change to one event', run: () => player.setStepBy(stepBy === 'event' ? 'line' : 'event') }] },
+              ...(line.worlds.length > 1 ? [{ title: 'My taps count', items: [{ label: player.mirrored ? 'in both worlds, change to one' : 'in one world, change to both', run: () => player.setMirrored(!player.mirrored) }] }] : []),
+            ]}
+          />
+        </span>
       </div>
+      <p className="mt-1 flex min-h-[2.6em] gap-2.5 text-[13.5px] leading-[1.3] sm:min-h-[1.4em]">
+        <span className="shrink-0 pt-px font-mono text-[12.5px] tabular-nums text-soft">{clockWithSecondsOf(t)}</span>
+        {step && (
+          <span className="line-clamp-2 sm:line-clamp-1">
+            <span className="font-semibold">{number}.</span> {step.caption}
+          </span>
+        )}
+      </p>
       <Track
         length={length}
         ms={ms}
@@ -89,8 +105,28 @@ export function Timeline({ player }: { player: Player }) {
           </button>
         ))}
       </div>
-      {player.lines.length > 1 && <Branches player={player} />}
+      {player.lines.length > 1 && (
+        <>
+          <Branches player={player} />
+          <CourseList player={player} comparing={comparing} onCompare={onCompare} />
+        </>
+      )}
     </section>
+  );
+}
+
+function Choice<T extends string | number>({ label, value, options, onChange }: { label: string; value: T; options: readonly (readonly [T, string])[]; onChange: (value: string) => void }) {
+  return (
+    <label className="flex items-center">
+      <span className="sr-only">{label}</span>
+      <select className="min-h-8 rounded-full bg-transparent px-1 text-[13px] font-semibold tabular-nums [field-sizing:content]" value={value} onChange={(event) => onChange(event.target.value)}>
+        {options.map(([option, text]) => (
+          <option key={option} value={option}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 
@@ -114,36 +150,6 @@ const Marks = memo(function Marks({ line }: { line: Line }) {
     />
   ));
 });
-
-/** The courses that a learner's own actions made, as branches of the script. */
-function Forks({ player }: { player: Player }) {
-  return (
-    <ul className="flex flex-wrap gap-1.5 max-sm:order-last max-sm:basis-full" aria-label="Courses of events">
-      {player.lines.map((line, index) => {
-        const here = line.id === player.line.id;
-        const name = line.forkedAt === null ? 'The script' : `Your course ${index}`;
-        return (
-          <li key={line.id} className={`flex items-center rounded-full ${here ? 'bg-ink text-paper' : 'bg-(--wash)'}`}>
-            <button type="button" className="flex min-h-7 items-center gap-1.5 rounded-full px-3 text-[12.5px] font-semibold" aria-pressed={here} onClick={() => player.follow(line.id)}>
-              {line.forkedAt !== null && <GitBranch className="size-3.5" aria-hidden="true" />}
-              {!here && line.forkedAt === null ? 'Back to the script' : line.forkedAt === null ? name : (
-                <>
-                  <span className="sr-only">Your course </span>
-                  {index}
-                </>
-              )}
-            </button>
-            {line.forkedAt !== null && (
-              <button type="button" className="-ml-1 grid size-7 place-items-center rounded-full" aria-label={`Discard ${name}`} onClick={() => player.discard(line.id)}>
-                <X className="size-3.5" aria-hidden="true" />
-              </button>
-            )}
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
 
 /** The lines as they leave one another, on the scale of the track above: what they share stands under what they share. */
 function Branches({ player }: { player: Player }) {

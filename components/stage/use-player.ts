@@ -4,25 +4,29 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ConnectionId } from '@/simulators/kernel/process';
 import type { StimulusKind } from '@/simulators/kernel/stimulus';
 import type { Instant, Millis } from '@/simulators/mail/mailbox';
+import type { Scenario } from '@/simulators/scenario';
 import { LESS_MOTION, useReducedMotion } from '../ui/use-reduced-motion';
+import { coursesOf, currentLine, discarded, followed, opened, redone, renamed, soughtTo, undone, wentOn, type Courses, type Remembered } from './courses';
 import type * as EngineModule from './engine';
 import type { Line } from './lines';
 import { stillLine, type Opening } from './opening';
-import type { Scenario } from '@/simulators/scenario';
 import { eachWorld, indexAt, type StageWorld, type WorldName, type Worlds } from './view/film';
+import { inWords, spanInWords } from './view/happenings';
 import { toInstant, toStage } from './view/pace';
+import { neighbour, type StepBy } from './view/steps';
 
 export const SPEEDS = [0.25, 0.5, 1, 2, 4, 8] as const;
 
 /** How long a reduced-motion playback rests at each moment, at speed 1. */
 const REST: Millis = 650;
 type Engine = typeof EngineModule;
+export type Deed = EngineModule.Deed;
 
-const MOST_LINES = 5;
 /** How long the first frame stands before it moves. */
 const OPENING: Millis = 1500;
 
 export interface Player {
+  readonly scenario: Scenario;
   readonly lines: readonly Line[];
   readonly line: Line;
   /** The playhead on the stage's own scale, and the virtual moment it stands for. */
@@ -33,48 +37,59 @@ export interface Player {
   readonly ready: boolean;
   readonly playing: boolean;
   readonly speed: number;
+  readonly stepBy: StepBy;
   readonly mirrored: boolean;
   /** Reduced motion is asked for: no flights, only moments. */
   readonly still: boolean;
   readonly selected: Worlds<ConnectionId>;
+  /** What would be taken back, and what would be done again; null for nothing. */
+  readonly undo: Remembered | null;
+  readonly redo: Remembered | null;
   play(on?: boolean): void;
   seek(ms: Millis): void;
   seekTo(t: Instant): void;
-  /** To the next or the previous moment at which something happens. */
+  /** To the next or the previous event, or line on the wire. */
   step(direction: 1 | -1): void;
+  setStepBy(by: StepBy): void;
   setSpeed(speed: number): void;
   setMirrored(on: boolean): void;
   select(world: WorldName, connection: ConnectionId | null): void;
-  /** Lets something happen now: in both worlds while they are mirrored, but a visitor speaks in one world only. */
+  /** Lets something happen now: in all worlds while they are mirrored, but a visitor speaks in one world only. */
   act(world: WorldName, ...kinds: readonly StimulusKind[]): void;
+  /** Does in each world what `deeds` gives for it, now. `words` say what, for taking it back. */
+  actEach(words: string, deeds: (world: WorldName) => readonly Deed[]): void;
   follow(id: number): void;
   discard(id: number): void;
+  rename(id: number, name: string): void;
+  takeBack(): void;
+  doAgain(): void;
+  /** Other lines of events, of this scenario or of another. It can be taken back. */
+  open(opening: { readonly scenario: Scenario; readonly lines: readonly Line[]; readonly current: number; readonly at: Instant; readonly words: string }): void;
 }
 
 /** Owns the lines of events, the playhead and what is selected. The wall clock enters the house here and nowhere else. */
-export function usePlayer(scenario: Scenario, opening: Opening): Player {
-  const [lines, setLines] = useState<readonly Line[]>(() => [stillLine(opening)]);
+export function usePlayer(first: Scenario, opening: Opening): Player {
+  const [courses, setCourses] = useState<Courses>(() => coursesOf(first, [stillLine(opening)]));
   const [engine, setEngine] = useState<Engine | null>(null);
-  const [current, setCurrent] = useState(0);
-  const [ms, setMs] = useState<Millis>(0);
   const [playing, setPlaying] = useState(false);
   const [speed, setSpeed] = useState(1);
+  const [stepBy, setStepBy] = useState<StepBy>('event');
   const [mirrored, setMirrored] = useState(true);
   const [selected, setSelected] = useState<Worlds<ConnectionId>>({});
   const still = useReducedMotion();
-  const nextId = useRef(1);
 
   useEffect(() => {
     let wanted = true;
     void import('./engine').then((loaded) => {
       if (!wanted) return;
-      setLines([loaded.scriptOf(scenario)]);
+      // A link may have brought other lines in the meantime.
+      setCourses((was) => (was.past.length > 0 ? was : coursesOf(first, [loaded.scriptOf(first)], 0, was.ms)));
       setEngine(loaded);
     });
     return () => {
       wanted = false;
     };
-  }, [scenario]);
+  }, [first]);
 
   // The play begins by itself, as a film in a museum does; who asked for less motion, or has begun, is left alone.
   const touched = useRef(false);
@@ -84,122 +99,101 @@ export function usePlayer(scenario: Scenario, opening: Opening): Player {
     return () => clearTimeout(timer);
   }, []);
 
-  const line = lines.find((candidate) => candidate.id === current) ?? lines[0]!;
+  const line = currentLine(courses);
+  const { ms } = courses;
   const t = toInstant(line.pace, ms);
   const index = indexAt(line.moments, t);
   const moment = index < 0 ? line.pace.instants[0]! : line.moments[index]!;
-  const worlds = useMemo(() => worldsAt(line, moment), [line, moment]);
+  const worlds = useMemo(() => eachWorld(line.worlds, (name) => line.films[name]!.worldAt(moment)), [line, moment]);
 
-  const seek = useCallback(
-    (to: Millis) => {
-      touched.current = true;
-      setMs(Math.min(Math.max(to, 0), line.pace.length));
-    },
-    [line],
-  );
-  const seekTo = useCallback((to: Instant) => seek(toStage(line.pace, to)), [line, seek]);
+  const seek = useCallback((to: Millis) => {
+    touched.current = true;
+    setCourses((was) => soughtTo(was, to));
+  }, []);
+  const seekTo = useCallback((to: Instant) => {
+    touched.current = true;
+    setCourses((was) => soughtTo(was, toStage(currentLine(was).pace, to)));
+  }, []);
   const step = useCallback(
     (direction: 1 | -1) => {
       touched.current = true;
       setPlaying(false);
-      setMs((now) => neighbour(line, now, direction));
+      setCourses((was) => soughtTo(was, neighbour(currentLine(was), was.ms, direction, stepBy)));
     },
-    [line],
+    [stepBy],
   );
 
   useEffect(() => {
     if (!playing || !engine) return;
-    const { length } = line.pace;
     if (still) {
-      const timer = setInterval(() => setMs((now) => neighbour(line, now, 1)), REST / speed);
+      const timer = setInterval(() => setCourses((was) => soughtTo(was, neighbour(currentLine(was), was.ms, 1, 'moment'))), REST / speed);
       return () => clearInterval(timer);
     }
     let last = performance.now();
     let frame = requestAnimationFrame(function tick(now) {
       const passed = Math.min(now - last, 100) * speed;
       last = now;
-      setMs((was) => Math.min(was + passed, length));
+      setCourses((was) => soughtTo(was, was.ms + passed));
       frame = requestAnimationFrame(tick);
     });
     return () => cancelAnimationFrame(frame);
-  }, [playing, engine, speed, line, still]);
+  }, [playing, engine, speed, still]);
 
   if (playing && ms >= line.pace.length) setPlaying(false);
 
-  const play = useCallback(
-    (on?: boolean) => {
-      touched.current = true;
-      if (on === false) return setPlaying(false);
-      setMs((was) => (was >= line.pace.length ? 0 : was));
-      setPlaying((was) => on ?? !was);
-    },
-    [line],
-  );
+  const play = useCallback((on?: boolean) => {
+    touched.current = true;
+    if (on === false) return setPlaying(false);
+    setCourses((was) => (was.ms >= currentLine(was).pace.length ? soughtTo(was, 0) : was));
+    setPlaying((was) => on ?? !was);
+  }, []);
 
   // Acting reads the playhead of the moment and is itself one function for good, so that the devices are not drawn anew with each frame.
-  const now = useRef({ engine, line, t, mirrored });
+  const now = useRef({ engine, courses, line, t, mirrored });
   useEffect(() => {
-    now.current = { engine, line, t, mirrored };
+    now.current = { engine, courses, line, t, mirrored };
   });
+  const actEach = useCallback((words: string, deeds: (world: WorldName) => readonly Deed[]) => {
+    touched.current = true;
+    const { engine, courses, line, t } = now.current;
+    if (!engine) return;
+    const { line: next, at } = engine.actOn(line, Math.ceil(t), eachWorld(line.worlds, deeds), courses.nextId);
+    setCourses((was) => wentOn(was, next, at, words));
+    setPlaying(true);
+  }, []);
   const act = useCallback(
     (world: WorldName, ...kinds: readonly StimulusKind[]) => {
-      touched.current = true;
-      const { engine, line, t, mirrored } = now.current;
-      if (!engine) return;
+      const { line, t, mirrored } = now.current;
       const alone = !mirrored || kinds.some(({ kind }) => kind === 'visit');
-      const { line: next, at } = engine.actOn(line, alone ? [world] : line.worlds, Math.ceil(t), kinds, nextId.current);
-      if (next.id !== line.id) nextId.current += 1;
-      setLines((all) => (next.id === line.id ? all.map((one) => (one.id === line.id ? next : one)) : [...all, next].slice(0, 1).concat([...all.slice(1), next].slice(1 - MOST_LINES))));
-      setCurrent(next.id);
-      setMs(toStage(next.pace, at));
-      setPlaying(true);
+      const words = kinds[0] ? inWords(kinds[0], line.films[world]!.worldAt(t), world, line.roster) : spanInWords(0);
+      actEach(words, (name) => (name === world || !alone ? kinds : []));
     },
-    [],
+    [actEach],
   );
 
-  const follow = useCallback(
-    (id: number) => {
-      const target = lines.find((candidate) => candidate.id === id);
-      if (!target) return;
-      setPlaying(false);
-      setCurrent(id);
-      setMs(toStage(target.pace, Math.min(t, target.end)));
+  const change = useCallback((make: (was: Courses) => Courses) => {
+    touched.current = true;
+    setPlaying(false);
+    setCourses(make);
+  }, []);
+  const follow = useCallback((id: number) => change((was) => followed(was, id, toInstant(currentLine(was).pace, was.ms))), [change]);
+  const discard = useCallback((id: number) => change((was) => discarded(was, id)), [change]);
+  const rename = useCallback((id: number, name: string) => setCourses((was) => renamed(was, id, name)), []);
+  const takeBack = useCallback(() => change(undone), [change]);
+  const doAgain = useCallback(() => change(redone), [change]);
+  const open = useCallback<Player['open']>(
+    ({ scenario, lines, current, at, words }) => {
+      change((was) => opened(was, scenario, lines, current, at, words));
+      setSelected({});
     },
-    [lines, t],
-  );
-
-  const discard = useCallback(
-    (id: number) => {
-      const gone = lines.find((candidate) => candidate.id === id);
-      if (!gone || gone.parent === null) return;
-      setLines((all) => all.filter((one) => one.id !== id));
-      if (current === id) {
-        const home = lines.find((candidate) => candidate.id === gone.parent) ?? lines[0]!;
-        setPlaying(false);
-        setCurrent(home.id);
-        setMs(toStage(home.pace, gone.forkedAt ?? home.pace.instants[0]!));
-      }
-    },
-    [lines, current],
+    [change],
   );
 
   const select = useCallback((world: WorldName, connection: ConnectionId | null) => setSelected((all) => ({ ...all, [world]: connection ?? undefined })), []);
 
-  return { lines, line, ms, t, worlds, ready: engine !== null, playing, speed, mirrored, still, selected, play, seek, seekTo, step, setSpeed, setMirrored, select, act, follow, discard };
-}
-
-function worldsAt(line: Line, t: Instant): Worlds<StageWorld> {
-  return eachWorld(line.worlds, (name) => line.films[name]!.worldAt(t));
-}
-
-/** The stage time of the next moment that differs visibly from `ms` in the given direction. */
-function neighbour(line: Line, ms: Millis, direction: 1 | -1): Millis {
-  const NEAR = 1;
-  const t = toInstant(line.pace, ms);
-  let index = indexAt(line.moments, t) + (direction === 1 ? 1 : 0);
-  for (; index >= 0 && index < line.moments.length; index += direction) {
-    const at = toStage(line.pace, line.moments[index]!);
-    if (direction === 1 ? at > ms + NEAR : at < ms - NEAR) return at;
-  }
-  return direction === 1 ? line.pace.length : 0;
+  return {
+    ...{ scenario: courses.scenario, lines: courses.lines, line, ms, t, worlds, ready: engine !== null, playing, speed, stepBy, mirrored, still, selected },
+    ...{ undo: courses.past.at(-1) ?? null, redo: courses.future.at(-1) ?? null },
+    ...{ play, seek, seekTo, step, setStepBy, setSpeed, setMirrored, select, act, actEach, follow, discard, rename, takeBack, doAgain, open },
+  };
 }

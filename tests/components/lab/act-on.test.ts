@@ -11,7 +11,7 @@ const say = (octets: string) => visit({ do: 'say', octets });
 
 /** Goes on at the end of a line. */
 function goOn(line: Line, at: number, ...kinds: StimulusKind[]) {
-  return actOn(line, ['imap'], at, kinds, 9);
+  return actOn(line, at, { imap: kinds }, 9);
 }
 
 describe('what a learner types', () => {
