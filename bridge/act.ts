@@ -62,6 +62,8 @@ const act = either(
   record({ do: kind('delePolicy'), user, policy: oneOf('obey', 'ignore', 'archive', 'trash') }),
   record({ do: kind('quota'), user, octets: either(oneOf(null), number(0, Number.MAX_SAFE_INTEGER)) }),
   record({ do: kind('restore'), user, mailbox: name }),
+  record({ do: oneOf('wipe', 'restoreBackup'), user }),
+  record({ do: kind('purge'), user, olderThan: number(0, 100_000 * DAY) }),
   record({ do: kind('configure'), config }),
 );
 

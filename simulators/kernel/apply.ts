@@ -2,6 +2,7 @@ import { assert, unreachable } from '../assert';
 import { restoreWithNewUidValidity } from '../mail/account';
 import { accountOf } from '../mail/host';
 import type { Millis } from '../mail/mailbox';
+import { purge, restoreBackup, wipe } from '../mail/provider';
 import type { Link } from '../network/connection';
 import { cancelTimers, setLink, type Draft } from './draft';
 import { carryOut, changeAccount, deliverTo, toDevice, type Machinery } from './engine';
@@ -20,7 +21,7 @@ export function applyStimulus<State>(machinery: Machinery<State>, draft: Draft<S
   switch (stimulus.kind) {
     case 'deliver': {
       const account = accountOf(draft.host, stimulus.to);
-      if (account) deliverTo(machinery, draft, account, stimulus.octets);
+      if (account) deliverTo(machinery, draft, account, stimulus.octets, null);
       return;
     }
     case 'intent':
@@ -86,6 +87,12 @@ function applyProvider<State>(machinery: Machinery<State>, draft: Draft<State>, 
       return changeAccount(machinery, draft, act.user, (account) => ({ ...account, quota: act.octets }));
     case 'restore':
       return changeAccount(machinery, draft, act.user, (account) => restoreWithNewUidValidity(account, act.mailbox));
+    case 'wipe':
+      return changeAccount(machinery, draft, act.user, (account) => wipe(account, draft.now));
+    case 'restoreBackup':
+      return changeAccount(machinery, draft, act.user, restoreBackup);
+    case 'purge':
+      return changeAccount(machinery, draft, act.user, (account) => purge(account, act.olderThan, draft.now));
     case 'configure':
       draft.host = { ...draft.host, config: { ...draft.host.config, ...act.config } };
       return;

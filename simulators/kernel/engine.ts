@@ -233,14 +233,18 @@ function offerHandshake<State>(draft: Draft<State>, id: ConnectionId): void {
 /** Brings a message to a user of this world's host; mail for anybody else leaves the world. */
 function relay<State>(machinery: Machinery<State>, draft: Draft<State>, from: string, to: string, octets: Octets): void {
   const account = accountByAddress(draft.host, to);
-  const delivered = account !== undefined && deliverTo(machinery, draft, account, octets);
-  draft.observe?.({ at: draft.now, kind: 'relayed', from, to, delivered });
+  const bounced = account !== undefined && !deliverTo(machinery, draft, account, octets, from);
+  if (!bounced) draft.observe?.({ at: draft.now, kind: 'relayed', from, to, delivered: account !== undefined });
 }
 
-/** @returns false when the account is over its quota: the message goes back to its sender. */
-export function deliverTo<State>(machinery: Machinery<State>, draft: Draft<State>, account: Account, octets: Octets): boolean {
-  const result = deliver(account, contentOf(octets), draft.now);
-  if ('refused' in result) return false;
+/** @returns false when the account is over its quota: then the trace tells it, and nothing is stored. */
+export function deliverTo<State>(machinery: Machinery<State>, draft: Draft<State>, account: Account, octets: Octets, from: string | null): boolean {
+  const content = contentOf(octets);
+  const result = deliver(account, content, draft.now);
+  if ('refused' in result) {
+    draft.observe?.({ at: draft.now, kind: 'bounced', from, to: account.address, key: content.key, reason: 'overQuota' });
+    return false;
+  }
   changeHost(machinery, draft, withAccount(draft.host, result.account), null);
   return true;
 }

@@ -54,4 +54,10 @@ export type ProviderAct =
   | { readonly do: 'quota'; readonly user: string; readonly octets: number | null }
   /** The mailbox comes back from a backup: the same messages under a new UIDVALIDITY. */
   | { readonly do: 'restore'; readonly user: string; readonly mailbox: MailboxName }
+  /** The server loses all mail of the account; what was there is its backup. */
+  | { readonly do: 'wipe'; readonly user: string }
+  /** What the backup holds comes back, under new UIDVALIDITYs. */
+  | { readonly do: 'restoreBackup'; readonly user: string }
+  /** INBOX is rid of what arrived longer ago than that. */
+  | { readonly do: 'purge'; readonly user: string; readonly olderThan: Millis }
   | { readonly do: 'configure'; readonly config: Partial<HostConfig> };

@@ -42,7 +42,13 @@ export type TraceEntry = { readonly at: Instant } & (
   /** Octets that were on the way when the line was cut, or that nobody was there to read. */
   | { readonly kind: 'lost'; readonly connection: ConnectionId; readonly direction: Direction; readonly length: number }
   | { readonly kind: 'mailbox'; readonly user: string; readonly mailbox: MailboxName; readonly change: MailboxChange }
+  /** Handed on: into a mailbox of this host, or out of the world. */
   | { readonly kind: 'relayed'; readonly from: string; readonly to: string; readonly delivered: boolean }
+  /**
+   * A message that its recipient's mailbox had no room for. Nothing was stored; whoever brought it is answered 552 and tells the
+   * sender (RFC 5321 §3.6.3, §4.2.3). `from` is null for what came from outside the world.
+   */
+  | { readonly kind: 'bounced'; readonly from: string | null; readonly to: string; readonly key: MessageKey; readonly reason: 'overQuota' }
   | Note
 );
 

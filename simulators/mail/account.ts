@@ -11,6 +11,7 @@ import {
   type Instant,
   type Mailbox,
   type MailboxName,
+  type Message,
   type ModSeq,
   type SpecialUse,
   type Uid,
@@ -58,6 +59,7 @@ export function newAccount({ user, password, address, firstUidValidity, quota = 
     nextUidValidity: (firstUidValidity + 1 + SPECIAL.length) as UidValidity,
     retiredNames: {},
     graveyard: emptyLog,
+    backup: null,
     quota,
     delePolicy,
     maildropLock: null,
@@ -253,12 +255,14 @@ export function deliver(
  * The mailbox as it comes back from a backup that knows nothing of UIDs: the same messages, numbered from 1 under a higher UIDVALIDITY, so that
  * every client's cache is void (RFC 3501 §2.3.1.1). Mod-sequences begin anew, and what was removed under the old UIDs goes to the graveyard.
  * A name that is not there leaves the account as it is.
+ *
+ * @param returning messages that come back before those that are there. Nobody can say who saw those, so all are `\Recent` then (§2.3.2).
  */
-export function restoreWithNewUidValidity(account: Account, name: string): Account {
+export function restoreWithNewUidValidity(account: Account, name: string, returning: readonly Message[] = []): Account {
   const old = findMailbox(account, name);
   if (!old) return account;
-  const { mailbox } = appendMessages(emptyMailbox(old.name, account.nextUidValidity), old.messages);
-  const seen = old.messages.filter((message) => message.uid < old.firstRecent).length;
+  const { mailbox } = appendMessages(emptyMailbox(old.name, account.nextUidValidity), [...returning, ...old.messages]);
+  const seen = returning.length > 0 ? 0 : old.messages.filter((message) => message.uid < old.firstRecent).length;
   const restored: Mailbox = { ...old, ...mailbox, firstRecent: (seen + 1) as Uid };
   return withMailbox({ ...bury(account, old), nextUidValidity: (account.nextUidValidity + 1) as UidValidity }, restored);
 }

@@ -1,5 +1,5 @@
 import type { Log } from '../log';
-import type { Instant, Mailbox, MailboxName, Millis, Removal, UidValidity } from './mailbox';
+import type { Instant, Mailbox, MailboxName, Message, Millis, Removal, UidValidity } from './mailbox';
 
 /** What the provider does with a message that POP3 deleted: belief 17 of the curriculum. */
 export type DelePolicy = 'obey' | 'ignore' | 'archive' | 'trash';
@@ -22,6 +22,8 @@ export interface Account {
   readonly retiredNames: Readonly<Record<MailboxName, UidValidity>>;
   /** The ledger of deleted and restored mailboxes: no removal is ever forgotten. */
   readonly graveyard: Log<BuriedRemoval>;
+  /** What a failure took and the provider can still bring back, by mailbox; null where nothing was lost, or all of it came back. */
+  readonly backup: Readonly<Record<MailboxName, readonly Message[]>> | null;
   /** The storage limit in octets (RFC 9208), or null for none. */
   readonly quota: number | null;
   readonly delePolicy: DelePolicy;

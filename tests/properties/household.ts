@@ -76,6 +76,10 @@ const act: fc.Arbitrary<StimulusKind> = fc.oneof(
       { kind: 'provider', act: { do: 'delePolicy', user: USER.user, policy: 'obey' } } as const,
       { kind: 'provider', act: { do: 'quota', user: USER.user, octets: 3_000 } } as const,
       { kind: 'provider', act: { do: 'quota', user: USER.user, octets: null } } as const,
+      { kind: 'provider', act: { do: 'restore', user: USER.user, mailbox: 'INBOX' } } as const,
+      { kind: 'provider', act: { do: 'wipe', user: USER.user } } as const,
+      { kind: 'provider', act: { do: 'restoreBackup', user: USER.user } } as const,
+      { kind: 'provider', act: { do: 'purge', user: USER.user, olderThan: MINUTE } } as const,
     ),
   },
 );

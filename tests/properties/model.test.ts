@@ -44,14 +44,37 @@ describe('a household under random acts and faults', () => {
     );
   });
 
-  it('never gives a UID twice, nor a lower one', () => {
+  it('stores what arrives, or tells that it bounced', () => {
+    fc.assert(
+      fc.property(aLife, ([devices, seed, happenings]) => {
+        const trace = lab.traceOf(live(devices, seed, happenings));
+        trace.forEach((entry, index) => {
+          if (entry.kind !== 'stimulus' || entry.stimulus.kind !== 'deliver') return;
+          const next = trace[index + 1];
+          expect(next?.kind === 'bounced' ? 'bounced' : next?.kind === 'mailbox' ? next.change.kind : next?.kind).toMatch(/^(bounced|added)$/);
+        });
+      }),
+      RUNS,
+    );
+  });
+
+  it('never gives a UID twice under one UIDVALIDITY, nor a lower one; and no UIDVALIDITY is given twice', () => {
     fc.assert(
       fc.property(aLife, ([devices, seed, happenings]) => {
         const last = new Map<string, number>();
         for (const entry of lab.traceOf(live(devices, seed, happenings))) {
-          if (entry.kind !== 'mailbox' || entry.change.kind !== 'added') continue;
+          if (entry.kind !== 'mailbox') continue;
+          if (entry.change.kind === 'revalidated') last.delete(entry.mailbox);
+          if (entry.change.kind !== 'added') continue;
           expect(entry.change.uid).toBeGreaterThan(last.get(entry.mailbox) ?? 0);
           last.set(entry.mailbox, entry.change.uid);
+        }
+        const given = new Map<string, number>();
+        for (const world of moments(live(devices, seed, happenings))) {
+          for (const { name, uidValidity } of Object.values(account(world).mailboxes)) {
+            expect(uidValidity).toBeGreaterThanOrEqual(given.get(name) ?? 0);
+            given.set(name, uidValidity);
+          }
         }
       }),
       RUNS,
@@ -100,7 +123,12 @@ describe('a household under random acts and faults', () => {
             if (machinery.sessions.imap.chartState(state) !== 'selected.ready' && state.reading !== 'done') continue;
             const step = machinery.sessions.imap.transition({ ...state, framing: noOctets }, { kind: 'octets', octets }, { id, host: world.host, now: world.now, peer: connection.device, secured: true });
             const { view } = (step.state as ImapServerState).session;
-            const mailbox = account(world).mailboxes[view!.name]!;
+            const mailbox = account(world).mailboxes[state.session.view.name];
+            // UIDs that are void may not be spoken of any more (RFC 3501 §2.3.1.1).
+            if (mailbox?.uidValidity !== state.session.view.uidValidity) {
+              expect(step.effects.flatMap((effect) => (effect.kind === 'send' ? [effect.octets] : []))).toEqual(['* BYE The selected mailbox is gone.\r\n']);
+              continue;
+            }
             expect(view!.messages.map(({ uid, flags }) => [uid, flags])).toEqual(mailbox.messages.map(({ uid, flags }) => [uid, flags]));
           }
         }

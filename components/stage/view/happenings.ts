@@ -121,6 +121,12 @@ function providerInWords(act: ProviderAct): string {
       return act.octets === null ? 'The provider lifts the quota' : `The provider sets a quota of ${octetsInWords(act.octets)}`;
     case 'restore':
       return `${act.mailbox} comes back from a backup, under a new UIDVALIDITY`;
+    case 'wipe':
+      return 'The server’s disk fails: all mail there is lost';
+    case 'restoreBackup':
+      return 'What the server lost comes back from a backup, under new UIDVALIDITYs';
+    case 'purge':
+      return `The provider removes what is older than ${spanInWords(act.olderThan)}`;
     case 'configure':
       return 'The provider changes the server’s settings';
   }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findMailbox, INBOX, withMailbox } from '../../../simulators/mail/account';
-import { withAccount } from '../../../simulators/mail/host';
+import { withAccount, type Account } from '../../../simulators/mail/host';
 import { removeMessages } from '../../../simulators/mail/mailbox';
+import { restoreBackup, wipe } from '../../../simulators/mail/provider';
 import { base64Encode } from '../../../simulators/octets';
 import { md5 } from '../../../simulators/pop3/md5';
 import { hostWith, LETTERS, Line, sent } from './session';
@@ -246,6 +247,23 @@ describe('UPDATE (RFC 1939 §6)', () => {
     end(line);
     expect(inbox(line)).toHaveLength(3);
     expect(line.state.chart).toBe('closed');
+  });
+
+  it.each([
+    ['lost by the server', (account: Account) => wipe(account, 1)],
+    ['numbered anew by a backup', (account: Account) => restoreBackup(wipe(account, 1))],
+  ])('a maildrop that is %s meanwhile keeps its listing, hands out nothing, and QUIT says that nothing was removed', (_, happen) => {
+    const line = new Line({ host: hostWith() }).logIn();
+    const [stat, list, uidl] = ['STAT', 'LIST', 'UIDL'].map((command) => line.say(command));
+    line.say('DELE 1');
+    line.world.host = withAccount(line.world.host, happen(line.world.host.accounts.alice!));
+    const left = inbox(line);
+    line.say('RSET');
+    expect([line.say('STAT'), line.say('LIST'), line.say('UIDL')]).toEqual([stat, list, uidl]);
+    expect(line.say('DELE 1', 'RETR 2', 'TOP 3 0')).toBe('+OK Marked to be deleted.\r\n-ERR Message 2 expunged.\r\n-ERR Message 3 expunged.\r\n');
+    expect(line.say('QUIT')).toBe('-ERR [SYS/TEMP] Deleted messages not removed: the mailbox was replaced meanwhile.\r\n');
+    expect(inbox(line)).toEqual(left);
+    expect(line.world.host.accounts.alice!.maildropLock).toBeNull();
   });
 
   it('autologout says nothing and closes (§3)', () => {
