@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useMemo, useRef, useState, type ComponentType } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Intent } from '@/simulators/device/intent';
 import type { ConnectionId, DeviceId } from '@/simulators/kernel/process';
 import type { Instant } from '@/simulators/mail/mailbox';
@@ -32,14 +32,16 @@ interface StageProps {
   readonly opening: Opening;
   readonly charts: Charts;
   /** What stands beside the two worlds and acts on them. */
-  readonly beside?: ComponentType<BesideProps>;
+  readonly beside?: (props: BesideProps) => ReactNode;
+  /** Does the film begin by itself? */
+  readonly begins?: boolean;
 }
 
 /** The first screen: two worlds, the matrix, the timeline and the wire, all drawn from one playhead. */
-export function Stage({ scenario, opening, charts, beside: Beside }: StageProps) {
-  const player = usePlayer(scenario, opening);
+export function Stage({ scenario, opening, charts, beside, begins = true }: StageProps) {
+  const player = usePlayer(scenario, opening, begins);
   const { worlds: names } = player.line;
-  const [shown, setShown] = useState<Shown>(Beside ? names.at(-1)! : 'both');
+  const [shown, setShown] = useState<Shown>(beside ? names.at(-1)! : 'both');
   const [eavesdrop, setEavesdrop] = useState(false);
   const [comparing, setComparing] = useState<number | null>(null);
   const compared = player.lines.find((line) => line.id === comparing && line !== player.line);
@@ -66,12 +68,12 @@ export function Stage({ scenario, opening, charts, beside: Beside }: StageProps)
   }, [shown, names]);
 
   return (
-    <div className={`stage flex flex-col ${Beside ? 'with-company' : ''}`} data-shown={shown} data-playing={player.playing} data-ready={player.ready}>
+    <div className={`stage flex flex-col ${beside ? 'with-company' : ''}`} data-shown={shown} data-playing={player.playing} data-ready={player.ready}>
       <div className="floor contents">
         {names.length > 1 && <Tabs names={names} shown={shown} onChoose={choose} />}
         <div
           ref={panes}
-          className={`panes order-3 sm:order-1 ${shown === 'both' ? 'grid gap-4' : 'flex snap-x snap-mandatory gap-4 overflow-x-auto'} ${Beside ? '' : 'sm:grid sm:grid-cols-2 sm:gap-x-5 sm:gap-y-0 sm:overflow-visible'}`}
+          className={`panes order-3 sm:order-1 ${shown === 'both' ? 'grid gap-4' : 'flex snap-x snap-mandatory gap-4 overflow-x-auto'} ${beside ? '' : 'sm:grid sm:grid-cols-2 sm:gap-x-5 sm:gap-y-0 sm:overflow-visible'}`}
           onScroll={(event) => {
             const node = event.currentTarget;
             if (shown === 'both' || node.scrollWidth <= node.clientWidth + 4) return;
@@ -81,7 +83,7 @@ export function Stage({ scenario, opening, charts, beside: Beside }: StageProps)
           }}
         >
           {names.map((name) => (
-            <div key={name} className={`pane min-w-0 snap-center ${Beside ? 'w-full shrink-0' : 'max-sm:w-full max-sm:shrink-0 sm:row-span-4 sm:grid sm:grid-rows-subgrid'}`}>
+            <div key={name} className={`pane min-w-0 snap-center ${beside ? 'w-full shrink-0' : 'max-sm:w-full max-sm:shrink-0 sm:row-span-4 sm:grid sm:grid-rows-subgrid'}`}>
               <WorldPanel
                 name={name}
                 film={player.line.films[name]!}
@@ -101,11 +103,7 @@ export function Stage({ scenario, opening, charts, beside: Beside }: StageProps)
         <div className="letters order-2 mb-4 sm:mb-0 sm:mt-4">
           <Matrix worlds={player.worlds} roster={player.line.roster} />
         </div>
-        {Beside && (
-          <div className="company order-3">
-            <Beside player={player} charts={charts} onShow={choose} />
-          </div>
-        )}
+        {beside && <Company beside={beside} player={player} charts={charts} onShow={choose} />}
       </div>
       <div className="sticky bottom-2 z-20 order-4 mt-3 sm:order-3">
         <Timeline player={player} comparing={compared?.id ?? null} onCompare={setComparing} />
@@ -161,6 +159,10 @@ export function Stage({ scenario, opening, charts, beside: Beside }: StageProps)
       <LiveText player={player} />
     </div>
   );
+}
+
+function Company({ beside, ...props }: BesideProps & { beside: NonNullable<StageProps['beside']> }) {
+  return <div className="company order-3">{beside(props)}</div>;
 }
 
 interface Doors {

@@ -46,6 +46,8 @@ export interface Player {
   readonly undo: Remembered | null;
   readonly redo: Remembered | null;
   play(on?: boolean): void;
+  /** Plays from one moment to another, and rests there. Who asked for less motion is there at once. */
+  playBetween(from: Instant, to: Instant): void;
   seek(ms: Millis): void;
   seekTo(t: Instant): void;
   /** To the next or the previous event, or line on the wire. */
@@ -68,10 +70,12 @@ export interface Player {
 }
 
 /** Owns the lines of events, the playhead and what is selected. The wall clock enters the house here and nowhere else. */
-export function usePlayer(first: Scenario, opening: Opening): Player {
+export function usePlayer(first: Scenario, opening: Opening, begins = true): Player {
   const [courses, setCourses] = useState<Courses>(() => coursesOf(first, [stillLine(opening)]));
   const [engine, setEngine] = useState<Engine | null>(null);
   const [playing, setPlaying] = useState(false);
+  /** Where playing rests, on the stage's scale; null for the end. */
+  const [rest, setRest] = useState<Millis | null>(null);
   const [speed, setSpeed] = useState(1);
   const [stepBy, setStepBy] = useState<StepBy>('event');
   const [mirrored, setMirrored] = useState(true);
@@ -94,10 +98,10 @@ export function usePlayer(first: Scenario, opening: Opening): Player {
   // The play begins by itself, as a film in a museum does; who asked for less motion, or has begun, is left alone.
   const touched = useRef(false);
   useEffect(() => {
-    if (matchMedia(LESS_MOTION).matches) return;
+    if (!begins || matchMedia(LESS_MOTION).matches) return;
     const timer = setTimeout(() => !touched.current && setPlaying(true), OPENING);
     return () => clearTimeout(timer);
-  }, []);
+  }, [begins]);
 
   const line = currentLine(courses);
   const { ms } = courses;
@@ -139,10 +143,16 @@ export function usePlayer(first: Scenario, opening: Opening): Player {
     return () => cancelAnimationFrame(frame);
   }, [playing, engine, speed, still]);
 
-  if (playing && ms >= line.pace.length) setPlaying(false);
+  const stop = Math.min(rest ?? Infinity, line.pace.length);
+  if (playing && ms >= stop) {
+    setPlaying(false);
+    setRest(null);
+    if (ms > stop) setCourses((was) => soughtTo(was, stop));
+  }
 
   const play = useCallback((on?: boolean) => {
     touched.current = true;
+    setRest(null);
     if (on === false) return setPlaying(false);
     setCourses((was) => (was.ms >= currentLine(was).pace.length ? soughtTo(was, 0) : was));
     setPlaying((was) => on ?? !was);
@@ -153,12 +163,25 @@ export function usePlayer(first: Scenario, opening: Opening): Player {
   useEffect(() => {
     now.current = { engine, courses, line, t, mirrored };
   });
+  const playBetween = useCallback(
+    (from: Instant, to: Instant) => {
+      touched.current = true;
+      const { line } = now.current;
+      const end = toStage(line.pace, to);
+      setCourses((was) => soughtTo(was, still ? end : toStage(currentLine(was).pace, from)));
+      setRest(end);
+      setPlaying(!still);
+    },
+    [still],
+  );
+
   const actEach = useCallback((words: string, deeds: (world: WorldName) => readonly Deed[]) => {
     touched.current = true;
     const { engine, courses, line, t } = now.current;
     if (!engine) return;
     const { line: next, at } = engine.actOn(line, Math.ceil(t), eachWorld(line.worlds, deeds), courses.nextId);
     setCourses((was) => wentOn(was, next, at, words));
+    setRest(null);
     setPlaying(true);
   }, []);
   const act = useCallback(
@@ -174,6 +197,7 @@ export function usePlayer(first: Scenario, opening: Opening): Player {
   const change = useCallback((make: (was: Courses) => Courses) => {
     touched.current = true;
     setPlaying(false);
+    setRest(null);
     setCourses(make);
   }, []);
   const follow = useCallback((id: number) => change((was) => followed(was, id, toInstant(currentLine(was).pace, was.ms))), [change]);
@@ -194,6 +218,6 @@ export function usePlayer(first: Scenario, opening: Opening): Player {
   return {
     ...{ scenario: courses.scenario, lines: courses.lines, line, ms, t, worlds, ready: engine !== null, playing, speed, stepBy, mirrored, still, selected },
     ...{ undo: courses.past.at(-1) ?? null, redo: courses.future.at(-1) ?? null },
-    ...{ play, seek, seekTo, step, setStepBy, setSpeed, setMirrored, select, act, actEach, follow, discard, rename, takeBack, doAgain, open },
+    ...{ play, playBetween, seek, seekTo, step, setStepBy, setSpeed, setMirrored, select, act, actEach, follow, discard, rename, takeBack, doAgain, open },
   };
 }

@@ -25,4 +25,9 @@ export const ROW_SCENARIOS: readonly Scenario[] = [
 
 export const SCENARIOS: readonly Scenario[] = [firstLook, ...ROW_SCENARIOS];
 
+/** The scenario of this id, if there is one. */
+export function scenarioOf(id: string): Scenario | undefined {
+  return SCENARIOS.find((scenario) => scenario.id === id);
+}
+
 export { firstLook };

@@ -1,0 +1,196 @@
+'use client';
+
+import { Check, X } from 'lucide-react';
+import { use, useMemo, useState, type ReactNode } from 'react';
+import { keysOf } from '@/simulators/scenario/letters';
+import { HOLDINGS, type Holding, type WorldName } from '@/simulators/scenario';
+import { Stamp } from '../stage/stamp';
+import { WORLD_LABEL } from '../stage/view/film';
+import { cellInWords } from '../stage/view/sentences';
+import { SceneContext, useLesson } from './lesson-context';
+import { Segment } from './segments';
+import { cellIn, HOLDING_LABEL, HOLDING_LOOK, holdingIn } from './view/holding';
+
+interface PredictProps {
+  /** The decisive step: it is played after the answer. */
+  readonly step: string;
+  /** Letters by their labels, e.g. `A, B`. */
+  readonly letters: string;
+  /** Places, e.g. `server INBOX, server Trash, phone`. */
+  readonly places: string;
+  /** In which worlds; all of the scenario's without it. */
+  readonly worlds?: string;
+  readonly children: ReactNode;
+}
+
+const listOf = (text: string) => text.split(',').map((part) => part.trim()).filter(Boolean);
+
+/** Where will each copy be? The learner says so before the step is played; the simulation grades. */
+export function Predict({ step, letters, places, worlds, children }: PredictProps) {
+  const id = `predict-${step}`;
+  const scene = use(SceneContext);
+  return (
+    <Segment id={id} kind="prediction" step={step}>
+      <p className="segment-kicker">Before you look</p>
+      {children}
+      <Grid id={id} scene={scene} step={step} letters={listOf(letters)} places={listOf(places)} worlds={worlds === undefined ? null : (listOf(worlds) as WorldName[])} />
+    </Segment>
+  );
+}
+
+interface GridProps {
+  readonly id: string;
+  readonly scene: string | null;
+  readonly step: string;
+  readonly letters: readonly string[];
+  readonly places: readonly string[];
+  readonly worlds: readonly WorldName[] | null;
+}
+
+function Grid({ id, scene, step, letters, places, worlds }: GridProps) {
+  const lesson = useLesson();
+  const [answers, setAnswers] = useState<Readonly<Record<string, Holding>>>({});
+  const [tried, setTried] = useState(false);
+  const player = lesson?.player;
+  const ready = player !== undefined && player.ready && player.scenario.id === scene;
+  const scenario = ready ? player.scenario : null;
+  const keys = useMemo((): Readonly<Record<string, string>> => (scenario ? keysOf(scenario) : {}), [scenario]);
+  if (!lesson || !player || !ready) return <p className="mt-3 text-[14px] text-soft">With a script running, you answer here and the simulation grades it.</p>;
+
+  const names = worlds ?? player.scenario.worlds;
+  const script = player.lines.find((line) => line.forkedAt === null) ?? player.line;
+  const index = script.steps.findIndex((one) => one.id === step);
+  const end = (script.steps[index + 1]?.at ?? script.end + 1) - 1;
+  const cells = names.flatMap((name) => letters.flatMap((label) => places.map((place) => ({ cell: `${name} ${label} ${place}`, name, key: keys[label]!, label, place }))));
+  const graded = lesson.predictions[id] !== undefined && (lesson.state === 'watching' || lesson.state === 'comparing' || lesson.active !== id);
+  const truthOf = (name: WorldName, key: string, place: string) => holdingIn(script.films[name]!.worldAt(end), name, key, place);
+  const complete = cells.every(({ cell }) => answers[cell] !== undefined);
+
+  const submit = () => {
+    setTried(true);
+    if (!complete) return;
+    const right = cells.filter(({ cell, name, key, place }) => answers[cell] === truthOf(name, key, place)).length;
+    lesson.predict(id, { right, asked: cells.length });
+  };
+
+  return (
+    <div className="mt-3">
+      {letters.map((label) => {
+        const face = player.line.roster.get(keys[label]!);
+        return (
+          <table key={label} className="predict-grid mb-3 w-full text-[13px]">
+            <caption className="pb-1.5 text-left">
+              <span className="flex items-center gap-2 text-[14px] font-semibold">
+                {face && <Stamp face={face} look="solid" size={24} />}
+                {face?.subject ?? label}
+              </span>
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">
+                  <span className="sr-only">Place</span>
+                </th>
+                {names.map((name) => (
+                  <th key={name} scope="col" data-world={name} className="w-[40%] border-b-2 border-(--strong) px-1 pb-0.5 text-left font-serif text-[14px] font-bold text-accent">
+                    {WORLD_LABEL[name]}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {places.map((place) => (
+                <tr key={place}>
+                  <th scope="row" className="py-1 pr-2 text-left font-medium">
+                    {placeLabel(place)}
+                  </th>
+                  {names.map((name) => {
+                    const cell = `${name} ${label} ${place}`;
+                    const answer = answers[cell];
+                    const world = script.films[name]!.worldAt(end);
+                    return (
+                      <td key={name} className="p-1 align-top">
+                        {graded ? (
+                          <Graded answer={answer} truth={truthOf(name, keys[label]!, place)} words={cellInWords(cellIn(world, name, keys[label]!, place), world)} face={face} />
+                        ) : (
+                          <span className="flex items-center gap-1.5">
+                            {face && <Stamp face={answer === undefined || answer === 'nothing' ? { ...face, sign: answer === undefined ? '?' : '–' } : face} {...HOLDING_LOOK[answer ?? 'nothing']} size={22} />}
+                            <select
+                              className="field w-full text-[13px]"
+                              aria-label={`${face ? face.subject : label}: ${placeLabel(place)}, ${WORLD_LABEL[name]}`}
+                              aria-invalid={tried && answer === undefined}
+                              value={answer ?? ''}
+                              onChange={(event) => setAnswers((all) => ({ ...all, [cell]: event.target.value as Holding }))}
+                            >
+                              <option value="" disabled>
+                                choose
+                              </option>
+                              {HOLDINGS.map((holding) => (
+                                <option key={holding} value={holding}>
+                                  {HOLDING_LABEL[holding]}
+                                </option>
+                              ))}
+                            </select>
+                          </span>
+                        )}
+                      </td>
+                    );
+                  })}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        );
+      })}
+      {graded ? (
+        <p role="status" className="text-[14px] font-semibold">
+          {verdict(lesson.predictions[id]!.right, lesson.predictions[id]!.asked)}
+        </p>
+      ) : (
+        <div className="flex flex-wrap items-center gap-3">
+          <button type="button" className="rounded-full bg-ink px-4 py-2 text-[14px] font-semibold text-paper" onClick={submit}>
+            See what happens
+          </button>
+          <button type="button" className="quiet-button inline-flex" onClick={lesson.skip}>
+            Just show me
+          </button>
+          {tried && !complete && (
+            <p role="alert" className="w-full text-[13px] font-medium text-(--wire-bad)">
+              Say it for every cell, or let yourself be shown.
+            </p>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Graded({ answer, truth, words, face }: { answer: Holding | undefined; truth: Holding; words: string; face: Parameters<typeof Stamp>[0]['face'] | undefined }) {
+  const right = answer === truth;
+  const Icon = right ? Check : X;
+  return (
+    <span className="block leading-snug">
+      <span className="flex items-center gap-1.5 font-semibold">
+        {face && <Stamp face={face} {...HOLDING_LOOK[truth]} size={22} />}
+        {answer !== undefined && <Icon className={`size-4 ${right ? 'text-(--wire-ok)' : 'text-(--wire-bad)'}`} aria-hidden="true" />}
+        {answer !== undefined && <span className="sr-only">{right ? 'Right: ' : 'Not so: '}</span>}
+        {HOLDING_LABEL[truth]}
+      </span>
+      {!right && (
+        <span className="mt-0.5 block text-[12.5px] text-soft">
+          {answer !== undefined && `You said ${HOLDING_LABEL[answer]}. `}
+          It is {words}.
+        </span>
+      )}
+    </span>
+  );
+}
+
+function placeLabel(place: string): string {
+  if (place.startsWith('server ')) return `Server, ${place === 'server INBOX' ? 'inbox' : place.slice('server '.length)}`;
+  return place.charAt(0).toUpperCase() + place.slice(1);
+}
+
+function verdict(right: number, asked: number): string {
+  if (right === asked) return asked === 1 ? 'As you said.' : `All ${asked} as you said.`;
+  return right === 0 ? 'Not as you said. Compare the cells.' : `${right} of ${asked} as you said. Compare the others.`;
+}

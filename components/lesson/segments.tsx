@@ -1,0 +1,93 @@
+'use client';
+
+import { use, type ReactNode } from 'react';
+import { Badge } from '../ui/badge';
+import { SceneContext, useLesson } from './lesson-context';
+
+/** The segments inside play on this scenario. */
+export function Scene({ scenario, children }: { scenario: string; children: ReactNode }) {
+  return <SceneContext value={scenario}>{children}</SceneContext>;
+}
+
+interface SegmentProps {
+  readonly id: string;
+  readonly kind: 'question' | 'text' | 'step' | 'prediction' | 'belief' | 'nuance' | 'recap' | 'quiz';
+  /** The step of the scene that is played with it. */
+  readonly step?: string;
+  readonly children: ReactNode;
+}
+
+/** One small piece of a lesson. The reading column shows one after the other; a page without script shows them all. */
+export function Segment({ id, kind, step, children }: SegmentProps) {
+  const lesson = useLesson();
+  const scene = use(SceneContext);
+  return (
+    <section id={id} className="segment" data-segment={kind} data-step={step} data-scene={scene ?? undefined} data-active={lesson?.active === id || undefined} tabIndex={-1}>
+      {children}
+    </section>
+  );
+}
+
+/** What the lesson is about, as a question. */
+export function Opening({ children }: { children: ReactNode }) {
+  return (
+    <Segment id="question" kind="question">
+      {children}
+    </Segment>
+  );
+}
+
+/** A piece of text; with `at`, the step of the scene that it tells of is played beside it. */
+export function Step({ at, id, children }: { at?: string; id?: string; children: ReactNode }) {
+  return (
+    <Segment id={id ?? at ?? 'text'} kind={at ? 'step' : 'text'} step={at}>
+      {children}
+    </Segment>
+  );
+}
+
+/** A belief, and what is so: named, then refuted. */
+export function Belief({ id, children }: { id: string; children?: ReactNode }) {
+  const entry = useLesson()?.beliefs[id];
+  if (!entry) return null;
+  return (
+    <Segment id={`belief-${id}`} kind="belief" step={undefined}>
+      <p className="segment-kicker">You may have heard</p>
+      <p className="belief-said">“{entry.belief}”</p>
+      <p className="segment-kicker mt-4">What is so</p>
+      <p>
+        {entry.truth} <Badge claim={entry.claim} />
+      </p>
+      {children}
+    </Segment>
+  );
+}
+
+/** What a short table leaves out. */
+export function Nuance({ children, id = 'nuance' }: { children: ReactNode; id?: string }) {
+  return (
+    <Segment id={id} kind="nuance">
+      <p className="segment-kicker">What the short table leaves out</p>
+      {children}
+    </Segment>
+  );
+}
+
+export function Recap({ children }: { children: ReactNode }) {
+  return (
+    <Segment id="recap" kind="recap">
+      <p className="segment-kicker">To take along</p>
+      {children}
+    </Segment>
+  );
+}
+
+/** What a trainer says or asks with the segment before; seen on request, and in the speaker’s window. */
+export function Notes({ children }: { children: ReactNode }) {
+  const lesson = useLesson();
+  return (
+    <aside className="trainer-notes" data-notes hidden={lesson !== null && !lesson.withNotes} aria-label="Trainer’s notes">
+      {children}
+    </aside>
+  );
+}

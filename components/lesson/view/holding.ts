@@ -1,0 +1,43 @@
+import type { Holding } from '@/simulators/scenario';
+import type { Cell } from '../../stage/view/copies';
+import { copiesOf, type Matrix } from '../../stage/view/copies';
+import type { StageWorld, WorldName } from '../../stage/view/film';
+import type { StampLook } from '../../stage/stamp';
+
+/** What a cell of the matrix comes to, in the words that a learner answers with. */
+export function holdingOf(cell: Cell): Holding {
+  if (cell.have === 'none') return 'nothing';
+  if (cell.deleted) return 'deleted';
+  if (cell.as === 'own' && cell.have === 'whole') return 'stored';
+  return cell.have === 'whole' ? 'view' : 'header';
+}
+
+export const HOLDING_LABEL: Readonly<Record<Holding, string>> = {
+  nothing: 'nothing',
+  header: 'the header',
+  view: 'a view',
+  stored: 'a stored copy',
+  deleted: 'marked deleted',
+};
+
+export const HOLDING_LOOK: Readonly<Record<Holding, { readonly look: StampLook; readonly deleted?: boolean }>> = {
+  nothing: { look: 'ghost' },
+  header: { look: 'header' },
+  view: { look: 'view' },
+  stored: { look: 'solid' },
+  deleted: { look: 'solid', deleted: true },
+};
+
+/** A place as questions name it, `server INBOX` or `phone`, as the matrix knows it. */
+export function placeId(place: string): string {
+  return place.startsWith('server ') ? `folder:${place.slice('server '.length)}` : `device:${place}`;
+}
+
+/** The right answer: what the world has in this place. A place that the world does not draw holds nothing. */
+export function holdingIn(world: StageWorld, name: WorldName, key: string, place: string): Holding {
+  return holdingOf(cellIn(world, name, key, place));
+}
+
+export function cellIn(world: StageWorld, name: WorldName, key: string, place: string): ReturnType<Matrix['cell']> {
+  return copiesOf(world, name).cell(key, placeId(place));
+}
