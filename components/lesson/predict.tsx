@@ -9,7 +9,7 @@ import { WORLD_LABEL } from '../stage/view/film';
 import { cellInWords } from '../stage/view/sentences';
 import { SceneContext, useLesson } from './lesson-context';
 import { Segment } from './segments';
-import { cellIn, HOLDING_LABEL, HOLDING_LOOK, holdingIn } from './view/holding';
+import { cellIn, HOLDING_LABEL, HOLDING_LOOK, holdingIn } from '../stage/view/holding';
 
 interface PredictProps {
   /** The decisive step: it is played after the answer. */

@@ -4,3 +4,4 @@ export type { Act, Expectation, LetterSpec, Scenario, Step, WorldName } from './
 export { DAY, HOUR, MINUTE } from '../device/settings';
 export { HOLDINGS } from './question';
 export type { ChoiceQuestion, Claim, Holding, Moment, Option, PlaceQuestion, Question } from './question';
+export type { Challenge, Goal } from './challenge';

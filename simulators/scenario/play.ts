@@ -57,7 +57,8 @@ function setTheStage<State>(run: Timelines<State>, scenario: Scenario, world: Wo
   return run.resume(run.extend(timeline, scenario.start).tip.world);
 }
 
-function stimulusOf(scenario: Scenario, act: Act<string, string>, keys: Record<string, string>, at: Instant): StimulusKind {
+/** What an act of a scenario is to the world. */
+export function stimulusOf(scenario: Scenario, act: Act<string, string>, keys: Record<string, string>, at: Instant): StimulusKind {
   if ('deliver' in act) return { kind: 'deliver', to: OWNER.user, octets: letterOctets(scenario.id, act.deliver, scenario.letters[act.deliver]!, at) };
   if ('fault' in act) return { kind: 'fault', device: act.line, fault: act.fault };
   if ('provider' in act) return { kind: 'provider', act: act.provider };

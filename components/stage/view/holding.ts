@@ -1,8 +1,8 @@
 import type { Holding } from '@/simulators/scenario';
-import type { Cell } from '../../stage/view/copies';
-import { copiesOf, type Matrix } from '../../stage/view/copies';
-import type { StageWorld, WorldName } from '../../stage/view/film';
-import type { StampLook } from '../../stage/stamp';
+import type { Cell } from './copies';
+import { copiesOf, type Matrix } from './copies';
+import type { StageWorld, WorldName } from './film';
+import type { StampLook } from '../stamp';
 
 /** What a cell of the matrix comes to, in the words that a learner answers with. */
 export function holdingOf(cell: Cell): Holding {

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import { sessionCharts } from '@/components/chart/session-charts';
+import { scriptOf } from '@/components/stage/engine';
+import { openingOf } from '@/components/stage/opening';
+import { CHALLENGES, challengeOf } from '@/content/challenges';
+import { ChallengePage } from './challenge-page';
+
+interface Props {
+  readonly params: Promise<{ readonly challenge: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return CHALLENGES.map(({ id }) => ({ challenge: id }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { title, wish } = challengeOf((await params).challenge)!;
+  return { title, description: wish };
+}
+
+export default async function Page({ params }: Props) {
+  const challenge = challengeOf((await params).challenge)!;
+  const index = CHALLENGES.indexOf(challenge);
+  const next = CHALLENGES[index + 1];
+  return (
+    <main id="main" className="mx-auto max-w-[1440px] px-4 sm:px-8">
+      <h1 className="sr-only">{challenge.title}</h1>
+      <ChallengePage challenge={challenge} number={index + 1} next={next ? { href: `/challenges/${next.id}/`, title: next.title } : null} opening={openingOf(scriptOf(challenge.scenario))} charts={await sessionCharts()} />
+    </main>
+  );
+}
