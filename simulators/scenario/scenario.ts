@@ -82,8 +82,8 @@ export interface Scenario<Label extends string = string, DeviceName extends stri
   readonly letters: Readonly<Record<Label, LetterSpec>>;
   readonly devices: Readonly<Record<DeviceName, DeviceSpec>>;
   /** What happened before the curtain rises: carried out one by one, each until all is quiet. */
-  readonly before: readonly Act<Label, DeviceName>[];
-  readonly steps: readonly Step<Label, DeviceName>[];
+  readonly before: readonly Act<NoInfer<Label>, NoInfer<DeviceName>>[];
+  readonly steps: readonly Step<NoInfer<Label>, NoInfer<DeviceName>>[];
   /** Seconds after the start at which the scenario is over. */
   readonly end: number;
   readonly config?: Partial<HostConfig>;
