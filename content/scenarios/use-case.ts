@@ -1,11 +1,11 @@
 import { defineScenario } from '../../simulators/scenario';
-import { PHOTOS } from './letters';
+import { MORE_PHOTOS, PHOTOS } from './letters';
 
 /** Row 8: one computer and a small mailbox: POP3 makes room at the server; with IMAP the mailbox fills up. */
 export const useCase = defineScenario({
   id: 'use-case',
   title: 'One computer, a small mailbox',
-  letters: { A: PHOTOS, B: { ...PHOTOS, subject: 'More photos from the lake' } },
+  letters: { A: PHOTOS, B: MORE_PHOTOS },
   devices: { desktop: { kind: 'desktop', label: 'Desktop', pop3: {}, imap: { download: 'full' } } },
   quota: 40_000,
   steps: [
