@@ -34,7 +34,7 @@ export const catchingUp = defineScenario({
       id: 'one-more-letter',
       at: 20,
       caption: 'A parcel’s letter arrives and gets UID 4. Number 2 stays empty for ever.',
-      notes: 'UIDs have gaps, and gaps are information: whoever does not find 2 any more knows that it is gone.',
+      notes: 'UIDs have gaps, and gaps are information: whoever does not find 2 any more knows that it is gone. Compare house numbers in a street where one house was pulled down.',
       do: [{ deliver: 'D' }],
       expect: { imap: { views: { 'server INBOX': 'A, C \\Flagged, D' } } },
     },

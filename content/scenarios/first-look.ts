@@ -15,7 +15,7 @@ export const firstLook = defineScenario({
       id: 'mail-arrives',
       at: 1,
       caption: 'Two letters arrive. Both servers put them into the mailbox.',
-      notes: 'Nothing differs yet: both servers hold both letters, and no device knows of them.',
+      notes: 'Nothing differs yet: both servers hold both letters, and no device knows of them. Ask which of the two protocols brought them: neither, it was SMTP.',
       do: [{ deliver: 'A' }, { deliver: 'B' }],
       expect: { pop3: { views: { 'server INBOX': 'A, B' } }, imap: { views: { 'server INBOX': 'A, B' } } },
     },
@@ -56,7 +56,7 @@ export const firstLook = defineScenario({
       id: 'laptop-opens',
       at: 42,
       caption: 'The laptop looks for the invoice. With POP3 it never had it; with IMAP it finds it in the Trash and opens it.',
-      notes: 'Let the audience guess in which folder the laptop will find the invoice, and in which world.',
+      notes: 'Let the audience guess in which folder the laptop will find the invoice, and in which world. A letter that was deleted is not always gone, and not always elsewhere.',
       do: [{ on: 'laptop', do: 'checkMail' }],
     },
     {

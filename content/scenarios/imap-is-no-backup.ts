@@ -65,7 +65,7 @@ export const imapIsNoBackup = defineScenario({
       id: 'laptop-still-has-it',
       at: 54,
       caption: 'The laptop checks. Whatever became of the account’s copies, its own is there.',
-      notes: 'Ask the audience where their own copy of the most important letter is, and when they last looked.',
+      notes: 'The inbox followed once more, and the folder beside it did not. Ask the audience where their own copy of the most important letter is, and when they last looked.',
       do: [{ on: 'laptop', do: 'checkMail' }],
       expect: { pop3: { views: { 'laptop local:Kept': 'B', 'laptop Inbox': 'A, B' } }, imap: { views: { 'laptop local:Kept': 'B', 'laptop INBOX': '' } } },
     },

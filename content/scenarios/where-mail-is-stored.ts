@@ -45,7 +45,7 @@ export const whereMailIsStored = defineScenario({
       id: 'one-more-letter',
       at: 26,
       caption: 'One more letter arrives. It lies alone in one mailbox, and with the others in the other.',
-      notes: 'Ask which of the two mailboxes you would rather find at the provider when the laptop falls into the canal tonight.',
+      notes: 'The laptop has not been told, in either world. Ask which of the two mailboxes you would rather find at the provider when the laptop falls into the canal tonight.',
       do: [{ deliver: 'C' }],
       expect: { pop3: { views: { 'server INBOX': 'C', 'laptop Inbox': 'A, B' } }, imap: { views: { 'server INBOX': 'A, B, C', 'laptop INBOX': 'A, B' } } },
     },
