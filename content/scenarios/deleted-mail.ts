@@ -16,6 +16,7 @@ export const deletedMail = defineScenario({
       id: 'phone-deletes',
       at: 1,
       caption: 'The phone deletes the invoice.',
+      notes: 'Ask how many copies of the invoice there are before the tap, and how many after it. With POP3 the phone deletes one of three. With IMAP there is one, and the laptop shows it.',
       do: [{ on: 'phone', do: 'delete', message: 'B' }],
       expect: {
         pop3: { never: ['phone >'], views: { 'phone Inbox': 'A', 'server INBOX': 'A, B', 'laptop Inbox': 'A, B' } },
@@ -29,6 +30,7 @@ export const deletedMail = defineScenario({
       id: 'laptop-checks',
       at: 10,
       caption: 'The laptop checks for mail. With POP3 it still has its own copy; with IMAP the letter is gone everywhere.',
+      notes: 'With IMAP the laptop did nothing wrong, and nobody asked its owner. This program expunges at once; most move to Trash first, which leaves a way back.',
       do: [{ on: 'laptop', do: 'checkMail' }],
       expect: { pop3: { views: { 'laptop Inbox': 'A, B', 'server INBOX': 'A, B' } }, imap: { views: { 'laptop INBOX': '(A)' } } },
     },

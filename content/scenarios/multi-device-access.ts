@@ -16,12 +16,14 @@ export const multiDeviceAccess = defineScenario({
       id: 'both-check',
       at: 1,
       caption: 'Both devices check for mail.',
+      notes: 'The phone goes first. With IMAP it already shows both letters, since its line stays open.',
       do: [{ on: 'phone', do: 'checkMail' }],
     },
     {
       id: 'laptop-checks',
       at: 12,
       caption: 'POP3 is set to leave a copy at the server, so both devices get both letters.',
+      notes: 'Count the copies with POP3: three of each letter, at the server and on two devices. This is the friendliest setting that POP3 has for a household with two devices.',
       do: [{ on: 'laptop', do: 'checkMail' }],
       expect: {
         pop3: { wire: ['laptop > RETR 1', 'laptop > RETR 2', 'laptop > QUIT'], never: ['laptop > DELE'], views: { 'server INBOX': 'A, B', 'phone Inbox': 'A, B', 'laptop Inbox': 'A, B' } },
@@ -32,6 +34,7 @@ export const multiDeviceAccess = defineScenario({
       id: 'phone-reads',
       at: 24,
       caption: 'The phone opens the first letter. IMAP tells the server, and the server tells the laptop; POP3 has no word for it.',
+      notes: 'Ask what the laptop shows. POP3 has no word for “read”, so the mark stays on the phone. With IMAP it was set at the server, and the idling laptop was told at once.',
       do: [{ on: 'phone', do: 'open', message: 'A' }],
       expect: {
         pop3: { never: ['phone >', 'laptop >'], views: { 'phone Inbox': 'A \\Seen, B', 'laptop Inbox': 'A, B', 'server INBOX': 'A, B' } },

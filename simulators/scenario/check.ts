@@ -1,14 +1,14 @@
 import type { TraceEntry } from '../kernel/trace';
 import type { Timelines } from '../kernel/timeline';
 import { OWNER } from './letters';
-import type { Played } from './play';
+import type { Played, StepSpan } from './play';
 import type { Expectation, Scenario } from './scenario';
 import { describePlace, labeller, type HoldsMail } from './views';
 
 /** Where a scenario did not do what it says it does. */
 export interface Difference {
   readonly step: string;
-  readonly what: 'wire' | 'never' | 'view';
+  readonly what: 'wire' | 'never' | 'view' | 'connections';
   readonly expected: string;
   readonly actual: string;
 }
@@ -19,12 +19,18 @@ export function checkScenario<State extends HoldsMail>(run: Timelines<State>, sc
     const expectation = step.expect?.[played.world];
     const span = played.steps[index]!;
     if (!expectation) return [];
-    const lines = wireLines(run.traceOf(played.timeline, span.from, span.to));
-    return [
-      ...wireDifferences(step.id, expectation, lines),
-      ...viewDifferences(step.id, expectation, (place) => describePlace(run.worldAt(played.timeline, span.to), OWNER.user, place, labeller(played.keys))),
-    ];
+    return checkStep(run, played, span, expectation);
   });
+}
+
+/** Holds what is expected of one step against what happened in its time. @returns an empty list where all is met */
+export function checkStep<State extends HoldsMail>(run: Timelines<State>, played: Played<State>, span: StepSpan, expectation: Expectation): Difference[] {
+  const trace = run.traceOf(played.timeline, span.from, span.to);
+  return [
+    ...wireDifferences(span.id, expectation, wireLines(trace)),
+    ...viewDifferences(span.id, expectation, (place) => describePlace(run.worldAt(played.timeline, span.to), OWNER.user, place, labeller(played.keys))),
+    ...connectionDifferences(span.id, expectation, trace),
+  ];
 }
 
 /** What was said, a line each, as `phone > DELE 1` and `phone < +OK`, without IMAP's tags. */
@@ -57,4 +63,27 @@ function viewDifferences(step: string, { views = {} }: Expectation, describe: (p
     const actual = describe(place) ?? '(no such place)';
     return actual === expected ? [] : [{ step, what: 'view' as const, expected: `${place}: ${expected}`, actual: `${place}: ${actual}` }];
   });
+}
+
+/** Which connections began, and how each was protected: see `Expectation`. */
+export function connectionLines(trace: readonly TraceEntry[]): string[] {
+  return trace.flatMap((entry) => {
+    if (entry.kind !== 'connection' || entry.event !== 'opening') return [];
+    const { connection, device, protocol, port } = entry;
+    return [`${device} ${protocol} ${port} ${protectionOf(trace, connection)}`];
+  });
+}
+
+function protectionOf(trace: readonly TraceEntry[], connection: string): string {
+  const own = trace.filter((entry) => 'connection' in entry && entry.connection === connection);
+  if (own.some((entry) => entry.kind === 'connection' && entry.event === 'refused')) return 'refused';
+  const spokeInClear = own.some((entry) => entry.kind === 'sent' && !entry.secured);
+  if (!own.some((entry) => entry.kind === 'connection' && entry.event === 'secured')) return 'clear';
+  return spokeInClear ? 'upgraded' : 'tls';
+}
+
+function connectionDifferences(step: string, { connections }: Expectation, trace: readonly TraceEntry[]): Difference[] {
+  if (!connections) return [];
+  const [expected, actual] = [connections.join(', '), connectionLines(trace).join(', ')];
+  return expected === actual ? [] : [{ step, what: 'connections', expected, actual }];
 }

@@ -57,6 +57,11 @@ export interface Expectation {
   readonly never?: readonly string[];
   /** What places hold when the step is over, e.g. `{ 'phone Inbox': 'A, (B) \\Seen' }`: see `describeFolder`. */
   readonly views?: Readonly<Record<string, string>>;
+  /**
+   * The connections that begin during the step, all of them and in order, e.g. `phone pop3 995 tls`. Behind the port: `tls` from the
+   * first octet, `upgraded` after words in clear (STLS, STARTTLS), `clear`, or `refused`.
+   */
+  readonly connections?: readonly string[];
 }
 
 export interface Step<Label extends string, DeviceName extends string> {
@@ -96,8 +101,10 @@ export const TUESDAY_MORNING: Instant = 1_741_078_800_000;
 /** What a scenario need not say. */
 type Standing = 'worlds' | 'start' | 'latency' | 'seed' | 'before';
 
-type Draft<Label extends string, DeviceName extends string> = Omit<Scenario<Label, DeviceName>, Standing> &
-  Partial<Pick<Scenario<Label, DeviceName>, Standing>>;
+/** Letters and devices are those that are named as such: an act may name no other. */
+type Draft<Label extends string, DeviceName extends string> = Omit<Scenario<Label, DeviceName>, Standing | 'steps'> &
+  Pick<Scenario<NoInfer<Label>, NoInfer<DeviceName>>, 'steps'> &
+  Partial<Pick<Scenario<NoInfer<Label>, NoInfer<DeviceName>>, Standing>>;
 
 /**
  * A scenario as typed data: a device or a letter that it doesn't have does not compile.

@@ -9,7 +9,7 @@ import { newAccount } from '../../../simulators/mail/account';
 import { newHost, type HostConfig } from '../../../simulators/mail/host';
 import { composeMessage } from '../../../simulators/mail/message';
 import type { Connection } from '../../../simulators/network/connection';
-import { TUESDAY_MORNING, TWIN_WORLDS } from '../../../simulators/scenario';
+import { TUESDAY_MORNING } from '../../../simulators/scenario';
 import { playScenario } from '../../../simulators/scenario/play';
 
 /** A trace, and what a capture of it wants to know beside it. */
@@ -25,10 +25,10 @@ export interface Traced {
 const BREAKS: readonly Fault['do'][] = ['cut', 'cutAfter'];
 const breaks = (trace: readonly TraceEntry[]) => trace.some((entry) => entry.kind === 'stimulus' && entry.stimulus.kind === 'fault' && BREAKS.includes(entry.stimulus.fault.do));
 
-/** All scenarios, in both worlds. */
+/** All scenarios, each in its worlds. */
 export function scenarioTraces(seed?: number): Traced[] {
   return SCENARIOS.flatMap((scenario) =>
-    TWIN_WORLDS.map((world) => {
+    scenario.worlds.map((world) => {
       const { timeline } = playScenario(lab, scenario, world, seed);
       const first = lab.worldAt(timeline, timeline.start);
       const trace = lab.traceOf(timeline);
