@@ -12,7 +12,7 @@ export interface Moment {
 }
 
 /** What a statement says of the simulation. It is true where the simulation does so, and nobody writes down whether it does. */
-export interface Claim extends Moment, Expectation {
+export interface Proof extends Moment, Expectation {
   readonly world: WorldName;
 }
 
@@ -37,11 +37,11 @@ export interface PlaceQuestion extends Common, Moment {
 export interface Option {
   readonly text: string;
   /** What the option says of the simulation. The right options are those of which it holds. */
-  readonly claim: Claim;
+  readonly proof: Proof;
   /** Why one would think so, and why it is or is not so. */
   readonly because: string;
   /** The moment in which a wrong option would be right, where there is one to watch. */
-  readonly trueIn?: Claim;
+  readonly trueIn?: Proof;
   /** The belief that a wrong option holds. */
   readonly belief?: string;
 }

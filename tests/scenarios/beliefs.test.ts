@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BELIEFS } from '@/content/beliefs';
 import type { Claim } from '@/content/claims';
 import { comparison } from '@/content/comparison';
-import { LESSON_IDS, LESSON_SCENARIOS } from '@/content/lessons';
+import { lessonOf, LESSONS } from '@/content/lessons';
 import { SCENARIOS } from '@/content/scenarios';
 import { SYMPTOMS } from '@/content/symptoms';
 import { find, pins } from './moments';
@@ -23,7 +23,7 @@ describe('the twenty beliefs', () => {
     expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
     expect(scenario.worlds).toContain(belief.world);
     expect(pins(step.expect?.[belief.world])).toBe(true);
-    expect(LESSON_SCENARIOS[belief.lesson]).toContain(scenario.id);
+    expect(lessonOf(belief.lesson)!.scenes).toContain(scenario.id);
     expect(sourced(belief.claim)).toBe(true);
     expect(sentences(belief.truth)).toBeGreaterThanOrEqual(2);
     expect(sentences(belief.truth)).toBeLessThanOrEqual(3);
@@ -53,12 +53,12 @@ describe('the symptoms', () => {
 describe('the lessons', () => {
   it('each have a scenario that exists', () => {
     const ids = SCENARIOS.map(({ id }) => id);
-    for (const lesson of LESSON_IDS) for (const scenario of LESSON_SCENARIOS[lesson]) expect(ids).toContain(scenario);
+    for (const { scenes } of LESSONS) for (const scenario of scenes) expect(ids).toContain(scenario);
   });
 
   it('leave no scenario unused, and each step has notes for whoever shows it', () => {
     const rows = comparison.flatMap(({ pop3, imap }) => [...pop3, ...imap]).map(({ shows }) => shows);
-    const used = new Set([...[...BELIEFS, ...SYMPTOMS, ...rows].map(({ scenario }) => scenario), ...Object.values(LESSON_SCENARIOS).flat()]);
+    const used = new Set([...[...BELIEFS, ...SYMPTOMS, ...rows].map(({ scenario }) => scenario), ...LESSONS.flatMap(({ scenes }) => scenes)]);
     expect(SCENARIOS.filter(({ id }) => !used.has(id)).map(({ id }) => id)).toEqual([]);
     const silent = SCENARIOS.flatMap(({ id, steps }) => steps.filter(({ notes = '' }) => sentences(notes) < 2 || sentences(notes) > 5).map((step) => `${id}/${step.id}`));
     expect(silent).toEqual([]);

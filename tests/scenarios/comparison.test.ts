@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { comparison } from '@/content/comparison';
-import { LESSON_SCENARIOS } from '@/content/lessons';
+import { lessonOf } from '@/content/lessons';
 import { lab } from '@/machines/lab';
 import { checkStep } from '@/simulators/scenario/check';
 import { find, pins, playOnce } from './moments';
@@ -11,7 +11,7 @@ describe('the comparison', () => {
   it('answers nine questions for both protocols, each with a lesson', () => {
     expect(comparison).toHaveLength(9);
     for (const { lesson, pop3, imap } of comparison) {
-      expect(LESSON_SCENARIOS[lesson].length).toBeGreaterThan(0);
+      expect(lessonOf(lesson)).toBeDefined();
       expect(Math.min(pop3.length, imap.length)).toBeGreaterThan(0);
     }
   });
