@@ -33,7 +33,7 @@ export const backupAndLoss = defineScenario({
     {
       id: 'server-fails',
       at: 18,
-      caption: 'Weeks later a disk fails at the provider, and its mail is gone. With POP3 there was nothing left to lose.',
+      caption: 'A disk fails at the provider, and its mail is gone. With POP3 there was nothing left to lose.',
       notes: 'Providers keep backups, so this is rare, and it has happened to large ones. Ask what the tablet shows now: with IMAP still both letters, since nobody has told it yet.',
       do: [{ provider: { do: 'wipe', user: 'alice' } }],
       expect: { pop3: { views: { 'server INBOX': '', 'tablet Inbox': '' } }, imap: { never: ['tablet'], views: { 'server INBOX': '', 'tablet INBOX': 'A, B' } } },

@@ -58,7 +58,7 @@ export const idleAndPolling = defineScenario({
     {
       id: 'tablet-returns',
       at: 106,
-      caption: 'The tablet comes online and checks. It learns in one go what the others learnt in turn.',
+      caption: 'The tablet comes online and checks. It gets in one go what it has missed.',
       notes: 'It gets the letter with its present state: read, with IMAP; unread, with POP3. What happened in between was never sent to it.',
       do: [{ on: 'tablet', do: 'goOnline' }, { on: 'tablet', do: 'checkMail' }],
       expect: { pop3: { wire: ['tablet > RETR 1'], views: { 'tablet Inbox': 'A' } }, imap: { never: ['laptop'], views: { 'tablet INBOX': '(A) \\Seen', 'laptop INBOX': '(A)' } } },

@@ -10,7 +10,7 @@ export const inboxOnly = defineScenario({
   devices: {
     phone: { kind: 'phone', label: 'Phone', pop3: {}, imap: {} },
     tablet: { kind: 'tablet', label: 'Tablet', pop3: {}, imap: {} },
-    laptop: { kind: 'laptop', label: 'Laptop with POP3', protocol: 'pop3', pop3: { removal: { when: 'never' } }, imap: {} },
+    laptop: { kind: 'laptop', label: 'Laptop (POP3)', protocol: 'pop3', pop3: { removal: { when: 'never' } }, imap: {} },
   },
   before: [{ deliver: 'A' }, { deliver: 'B' }, { deliver: 'C' }, { on: 'phone', do: 'checkMail' }],
   steps: [

@@ -33,7 +33,7 @@ export const movingTheWrongWay = defineScenario({
       id: 'imap-set-up',
       at: 8,
       caption: 'The account is set up as IMAP, and the desktop checks. It shows what is at the server: one letter.',
-      notes: 'IMAP is blamed for this again and again. It shows faithfully what is there; the lease had left the server years ago.',
+      notes: 'IMAP is blamed for this again and again. It shows faithfully what is there; the lease had left the server long before.',
       do: [{ on: 'desktop', do: 'configure', settings: { protocol: 'imap' } }, { on: 'desktop', do: 'checkMail' }],
       expect: { mixed: { wire: ['desktop > LOGIN', 'desktop > UID FETCH'], views: { 'desktop INBOX': '(C)', 'desktop local:Inbox': '', 'server INBOX': 'C' } } },
     },

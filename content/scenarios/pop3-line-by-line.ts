@@ -39,7 +39,7 @@ export const pop3LineByLine = defineScenario({
       id: 'retrieval',
       at: 7.8,
       caption: 'RETR 1: the whole first letter comes, header and text, and a dot ends it.',
-      notes: 'A line of the letter that begins with a dot would get a second one in front, so that the end is never mistaken. The size that was announced counts neither of them.',
+      notes: 'A line of the letter that begins with a dot would get a second one in front, so that the end is never mistaken. The size that was announced counts neither that second dot nor the one at the end.',
       do: [],
       expect: { pop3: { wire: ['laptop > RETR 1', 'laptop < +OK', 'laptop < Subject: Dentist on Thursday', 'laptop < .'], never: ['laptop > DELE'], views: { 'server INBOX': 'A, B' } } },
     },

@@ -8,7 +8,7 @@ export const providerDecides = defineScenario({
   worlds: ['mixed'],
   letters: { A: CHOIR, B: DENTIST, C: GARDEN, D: PARCEL },
   devices: {
-    laptop: { kind: 'laptop', label: 'Laptop with POP3', protocol: 'pop3', pop3: {}, imap: {} },
+    laptop: { kind: 'laptop', label: 'Laptop (POP3)', protocol: 'pop3', pop3: {}, imap: {} },
     phone: { kind: 'phone', label: 'Phone', pop3: {}, imap: { watch: 'idle', useQresync: false } },
   },
   steps: [

@@ -7,9 +7,9 @@ export const starttlsStripped = defineScenario({
   title: 'The missing offer',
   letters: { A: PASSWORD_NOTE },
   devices: {
-    phone: { kind: 'phone', label: 'Phone, TLS if offered', pop3: { security: 'clear', removal: { when: 'never' } }, imap: { security: 'clear' } },
-    laptop: { kind: 'laptop', label: 'Laptop, TLS required', pop3: { security: 'starttls', removal: { when: 'never' } }, imap: { security: 'starttls' } },
-    tablet: { kind: 'tablet', label: 'Tablet, port 995 or 993', pop3: { removal: { when: 'never' } }, imap: {} },
+    phone: { kind: 'phone', label: 'Easy-going phone', pop3: { security: 'clear', removal: { when: 'never' } }, imap: { security: 'clear' } },
+    laptop: { kind: 'laptop', label: 'Strict laptop', pop3: { security: 'starttls', removal: { when: 'never' } }, imap: { security: 'starttls' } },
+    tablet: { kind: 'tablet', label: 'Tablet', pop3: { removal: { when: 'never' } }, imap: {} },
   },
   config: { offerStartTls: false },
   before: [{ deliver: 'A' }],
