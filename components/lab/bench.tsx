@@ -7,11 +7,15 @@ import type { SetUpProps } from './set-up-panel';
 
 /** Each panel comes when it is looked at first. */
 const PostPanel = lazy(() => import('./post-panel').then(({ PostPanel }) => ({ default: PostPanel })));
+const TroublePanel = lazy(() => import('./trouble-panel').then(({ TroublePanel }) => ({ default: TroublePanel })));
+const ProviderPanel = lazy(() => import('./provider-panel').then(({ ProviderPanel }) => ({ default: ProviderPanel })));
 const SetUpPanel = lazy(() => import('./set-up-panel').then(({ SetUpPanel }) => ({ default: SetUpPanel })));
 const Terminal = lazy(() => import('./terminal').then(({ Terminal }) => ({ default: Terminal })));
 
 const TABS = [
   { id: 'post', label: 'Post' },
+  { id: 'trouble', label: 'Trouble' },
+  { id: 'provider', label: 'Provider' },
   { id: 'setUp', label: 'Set up' },
   { id: 'terminal', label: 'Terminal' },
 ] as const;
@@ -29,6 +33,8 @@ export function Bench({ setUps, onWorlds, onBegin, ...beside }: BesideProps & Om
         ) : (
           <div className="world bench min-h-0 flex-1 overflow-y-auto" data-world={beside.player.line.worlds.includes('mixed') ? 'mixed' : undefined} tabIndex={0} role="group" aria-label={TABS.find(({ id }) => id === tab)!.label}>
             {tab === 'post' && <PostPanel {...beside} />}
+            {tab === 'trouble' && <TroublePanel {...beside} />}
+            {tab === 'provider' && <ProviderPanel {...beside} />}
             {tab === 'setUp' && <SetUpPanel {...beside} setUps={setUps} onWorlds={onWorlds} onBegin={onBegin} />}
           </div>
         )}

@@ -1,11 +1,12 @@
 import { lab, type Timeline } from '@/machines/lab';
 import { assert } from '@/simulators/assert';
-import type { ConnectionId } from '@/simulators/kernel/process';
+import type { ConnectionId, DeviceId } from '@/simulators/kernel/process';
 import type { StimulusKind } from '@/simulators/kernel/stimulus';
 import { happening } from '@/simulators/kernel/timeline';
 import type { Instant, Millis } from '@/simulators/mail/mailbox';
 import type { Scenario } from '@/simulators/scenario';
 import { playScenario } from '@/simulators/scenario/play';
+import { cutBeforeGoodbye } from '@/simulators/scenario/predicaments';
 import type { Line } from './lines';
 import { eachWorld, momentsOf, type Film, type StageWorld, type Worlds } from './view/film';
 import { paceOf } from './view/pace';
@@ -44,7 +45,11 @@ function filmOf(timeline: Timeline): Film {
 }
 
 /** What can be done to a world: something comes in from outside, or its time goes by. */
-export type Deed = StimulusKind | { readonly kind: 'wait'; readonly span: Millis };
+export type Deed =
+  | StimulusKind
+  | { readonly kind: 'wait'; readonly span: Millis }
+  /** A device checks for mail, and its line breaks before it has said QUIT or LOGOUT. */
+  | { readonly kind: 'cutBeforeGoodbye'; readonly device: DeviceId };
 
 /** The same history up to `t`, what was under way then, and what is done now, one after the other. */
 function continued(film: Film, t: Instant, deeds: readonly Deed[]): Film {
@@ -52,7 +57,9 @@ function continued(film: Film, t: Instant, deeds: readonly Deed[]): Film {
   assert(known, 'a film that is acted on came from a timeline');
   let timeline = lab.fork(known, t);
   for (const [index, deed] of deeds.entries()) {
-    timeline = deed.kind === 'wait' ? lab.extend(timeline, timeline.end + deed.span) : lab.append(timeline, happening(Math.max(momentOf(t, deed, index), timeline.end), deed));
+    if (deed.kind === 'wait') timeline = lab.extend(timeline, timeline.end + deed.span);
+    else if (deed.kind === 'cutBeforeGoodbye') timeline = cutBeforeGoodbye(lab, timeline, timeline.end, deed.device).reduce(lab.append, timeline);
+    else timeline = lab.append(timeline, happening(Math.max(momentOf(t, deed, index), timeline.end), deed));
   }
   const last = deeds.at(-1);
   if (last?.kind === 'visit' && awaitsHandshake(timeline, last.connection)) {
