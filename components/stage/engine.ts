@@ -7,7 +7,7 @@ import type { Instant } from '@/simulators/mail/mailbox';
 import type { Scenario } from '@/simulators/scenario';
 import { playScenario } from '@/simulators/scenario/play';
 import type { Line } from './lines';
-import { eachWorld, momentsOf, type Film, type StageWorld, type WorldName } from './view/film';
+import { eachWorld, momentsOf, type Film, type StageWorld, type WorldName, type Worlds } from './view/film';
 import { paceOf } from './view/pace';
 import { rosterOf, type Roster } from './view/roster';
 
@@ -83,6 +83,11 @@ export function scriptOf(scenario: Scenario): Line {
     films: Object.fromEntries(played.map(({ world, timeline }) => [world, filmOf(timeline)])),
     steps: played[0]!.steps.map(({ id, from, caption }) => ({ id, at: from, caption })),
   });
+}
+
+/** A line of events made of histories that were played elsewhere, e.g. of one that was saved. */
+export function lineFrom(base: Pick<Line, 'id' | 'forkedAt' | 'parent' | 'worlds' | 'steps'>, timelines: Worlds<Timeline>, roster?: Roster): Line {
+  return lineOf({ ...base, films: eachWorld(base.worlds, (world) => filmOf(timelines[world]!)) }, roster);
 }
 
 /** Does something come into the worlds of this line after `t`? Then acting at `t` makes a fork. */
