@@ -90,7 +90,7 @@ const providerAct = v.variant('do', [
 
 const visit = v.variant('do', [
   v.strictObject({ do: v.literal('connect'), visitor: deviceId, protocol, port: whole(1, 65_535), secured: v.boolean() }),
-  v.strictObject({ do: v.literal('say'), octets }),
+  v.strictObject({ do: v.literal('say'), octets: v.pipe(octets, v.maxLength(65_536, 'a text of more than 65536 octets')) }),
   v.strictObject({ do: either('secure', 'leave') }),
 ]);
 

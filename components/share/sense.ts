@@ -2,13 +2,17 @@ import type { Saved, SavedCourse, SavedLine } from '../stage/saved';
 import { WORLD_LABEL, type WorldName } from '../stage/view/film';
 import type { Stimulus } from '@/simulators/kernel/stimulus';
 import type { Instant } from '@/simulators/mail/mailbox';
-import type { Act, Scenario } from '@/simulators/scenario';
+import type { Act, LetterSpec, Scenario } from '@/simulators/scenario';
 
 /** What a schema cannot see: do the parts of what was saved fit one another? Answers are whole sentences; null is yes. */
 
 export const MOST_DEVICES = 12;
 export const MOST_STIMULI = 10_000;
 const MOST_OCTETS = 2_000_000;
+/** What the acts of one world could move at the most, if each asked for all of its mail. */
+const MOST_MOVED = 512_000_000;
+/** The shortest that one can type for a whole letter, e.g. one of many `BODY[]` in a FETCH. */
+const SHORTEST_QUESTION = 6;
 const TEN_YEARS = 10 * 366 * 86_400_000;
 
 /** @param scenario the one that the lines were played from */
@@ -32,7 +36,7 @@ export function senseOfSetUp({ devices, letters, before, steps, end }: Scenario)
   if (new Set(steps.map(({ id }) => id)).size < steps.length) return 'Two steps of its set-up have one name.';
   const acts = [...before, ...steps.flatMap((step) => step.do)];
   const delivered = acts.flatMap((act) => ('deliver' in act && Object.hasOwn(letters, act.deliver) ? [letters[act.deliver]!] : []));
-  const weight = delivered.reduce((sum, { subject, body, attachment }) => sum + subject.length + body.length + (attachment?.octets ?? 0), 0);
+  const weight = delivered.reduce((sum, letter) => sum + letterWeight(letter), 0);
   if (acts.length > MOST_STIMULI || weight > MOST_OCTETS) return 'The letters of its set-up weigh more than 2 MB together, and that is the most that is opened.';
   return first(acts, (act) => {
     if ('deliver' in act) return Object.hasOwn(letters, act.deliver) ? null : `It delivers a letter “${act.deliver}” that its set-up does not have.`;
@@ -51,6 +55,9 @@ function senseOfLine(line: SavedLine, index: number, scenario: Scenario): string
 function senseOfCourse({ kept, own, until }: SavedCourse, world: WorldName, scenario: Scenario): string | null {
   const script = scenario.steps.flatMap((step) => step.do.map(() => scenario.start + step.at * 1000));
   if (kept > script.length) return `It keeps ${kept} acts of the script, which has ${script.length}.`;
+  const mail = own.reduce((sum, stimulus) => sum + heavy(stimulus), Object.values(scenario.letters).reduce((sum, letter) => sum + letterWeight(letter), 0));
+  const asked = own.reduce((sum, stimulus) => sum + 1 + typed(stimulus) / SHORTEST_QUESTION, 0);
+  if (mail * asked > MOST_MOVED) return `In ${WORLD_LABEL[world]} its acts could move more than 512 MB of mail, and that is too much for a page.`;
   const devices = new Set(Object.keys(scenario.devices));
   const connections = new Set<string>();
   let now = kept > 0 ? script[kept - 1]! : scenario.start;
@@ -98,9 +105,17 @@ function weightOf(courses: readonly SavedCourse[]): number {
   return courses.reduce((sum, { own }) => sum + own.reduce((inner, stimulus) => inner + heavy(stimulus), 0), 0);
 }
 
+function letterWeight({ subject, body, attachment }: LetterSpec): number {
+  return subject.length + body.length + (attachment?.octets ?? 0);
+}
+
+function typed(stimulus: Stimulus): number {
+  return stimulus.kind === 'visit' && stimulus.visit.do === 'say' ? stimulus.visit.octets.length : 0;
+}
+
 function heavy(stimulus: Stimulus): number {
   if (stimulus.kind === 'deliver') return stimulus.octets.length;
-  if (stimulus.kind === 'visit') return stimulus.visit.do === 'say' ? stimulus.visit.octets.length : 0;
+  if (stimulus.kind === 'visit') return typed(stimulus);
   if (stimulus.kind !== 'intent') return 0;
   const { intent } = stimulus;
   return intent.do === 'reply' ? intent.body.length : intent.do === 'send' || intent.do === 'saveDraft' ? intent.letter.subject.length + intent.letter.body.length : 0;

@@ -30,7 +30,7 @@ export type Restored =
     }
   | { readonly ok: false; readonly reason: string; readonly hint: string };
 
-/** Events and transmissions that a link may ask for in all: some hundred times those of a long lesson, and a few seconds. */
+/** Events and transmissions that a link may ask for in all: some thousand times those of a lesson, and a few seconds. */
 const MOST_WORK = 400_000;
 
 /**
