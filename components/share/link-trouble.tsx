@@ -1,6 +1,7 @@
 'use client';
 
 import { Unlink, X } from 'lucide-react';
+import Link from 'next/link';
 import type { Trouble } from './use-shared-link';
 
 interface LinkTroubleProps {
@@ -27,9 +28,9 @@ export function LinkTrouble({ trouble, start, labHref, onDismiss }: LinkTroubleP
             </button>
           )}
           {labHref && (
-            <a className="quiet-button inline-flex max-sm:min-h-9" href={labHref}>
+            <Link className="quiet-button inline-flex max-sm:min-h-9" href={labHref}>
               Go to the lab
-            </a>
+            </Link>
           )}
         </p>
       </div>

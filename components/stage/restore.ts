@@ -33,27 +33,30 @@ export type Restored =
 /** Events and transmissions that a link may ask for in all: some thousand times those of a lesson, and a few seconds. */
 const MOST_WORK = 400_000;
 
+const AGAIN = 'Ask for it once more where it came from, or begin the scenario from its start.';
+
 /**
  * Plays anew what was saved: the same stimuli at the same moments make the same worlds.
  *
  * @param scenarios those that come with the product. A link made with another version of one of them opens that scenario at its start, with a note.
+ * @param what it came as, for the words of a refusal
  * @returns a reason where it names what is not there, contradicts itself, or asks for more work than a page should do. Never throws.
  */
-export function restored(saved: Saved, scenarios: readonly Scenario[]): Restored {
+export function restored(saved: Saved, scenarios: readonly Scenario[], what: 'link' | 'file' = 'link'): Restored {
   const { source } = saved;
   const known = 'scenario' in source ? scenarios.find(({ id }) => id === source.scenario) : undefined;
   const scenario = known ?? ('setUp' in source ? source.setUp : undefined);
   if (!scenario) {
     const { scenario: id } = source as { scenario: string };
-    return { ok: false, reason: `It names a scenario “${id}” that is not here.`, hint: 'It may come from a newer version of this site. Reload the page once, or begin in the lab.' };
+    return { ok: false, reason: `This ${what} names a scenario “${id}” that is not here.`, hint: 'It may come from a newer version of this site. Reload the page once, or begin in the lab.' };
   }
   const outdated = 'check' in source && source.check !== checkOf(scenario);
   const nonsense = outdated ? null : senseOf(saved, scenario);
-  if (nonsense) return { ok: false, reason: nonsense, hint: 'Ask for the link again, or begin the scenario from its start.' };
+  if (nonsense) return { ok: false, reason: `Something in this ${what} is not as it should be. ${nonsense}`, hint: AGAIN };
   try {
     const run = carefulLab(MOST_WORK);
     const script = scriptIn(run, scenario);
-    if (outdated) return startOf(script, saved.view);
+    if (outdated) return startOf(script, saved.view, what);
     const offset = saved.lines[0]!.forkedAt === null ? 0 : 1;
     const unsigned = saved.lines.map((line, index) => restoredLine(script, line, index + offset, offset));
     // A letter of one line may have its sign in another that never met it.
@@ -70,8 +73,8 @@ export function restored(saved: Saved, scenarios: readonly Scenario[]): Restored
       notes: [],
     };
   } catch (error) {
-    if (error instanceof TooMuchWork) return { ok: false, reason: 'What it describes would keep this page busy for too long, so it was not played.', hint: 'A shorter history can be shared: go back to an earlier moment and share from there.' };
-    return { ok: false, reason: 'What it describes cannot be played: something in it contradicts the worlds that it is about.', hint: 'Ask for the link again, or begin the scenario from its start.' };
+    if (error instanceof TooMuchWork) return { ok: false, reason: `This ${what} would keep the page busy for too long, so it was not played.`, hint: 'A shorter history can be shared: go back to an earlier moment and share from there.' };
+    return { ok: false, reason: `This ${what} cannot be played: something in it contradicts the worlds that it is about.`, hint: AGAIN };
   }
 }
 
@@ -93,9 +96,9 @@ function scriptIn(run: Timelines<DeviceState>, scenario: Scenario): Script {
   return { scenario, run, line, played };
 }
 
-function startOf({ scenario, line }: Script, view: View): Restored {
+function startOf({ scenario, line }: Script, view: View, what: string): Restored {
   const { selected: _, ...rest } = view;
-  const notes = [`The link was made with another version of “${scenario.title}”. What was done in it may no longer fit, so the stage shows this scenario from its start.`];
+  const notes = [`This ${what} was made with another version of “${scenario.title}”. What was done in it may no longer fit, so the stage shows this scenario from its start.`];
   return { ok: true, scenario, builtIn: true, lines: [{ ...line, name: null }], current: 0, at: scenario.start, view: rest, notes };
 }
 

@@ -5,7 +5,6 @@ import { fromFile, fromFragment, isShared, LARGEST_JSON, LONGEST_FRAGMENT, toFil
 import { DICTIONARY } from '@/components/share/dictionary';
 import { sumOf } from '@/components/share/sum';
 import { restored } from '@/components/stage/restore';
-import type { Saved } from '@/components/stage/saved';
 import { firstLook } from '@/content/scenarios';
 import { lab } from '@/content/scenarios/lab';
 import type { Intent } from '@/simulators/device/intent';

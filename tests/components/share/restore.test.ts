@@ -148,7 +148,7 @@ describe('what cannot be played as it was', () => {
   });
 
   it('names a scenario that is not here', () => {
-    expect(restored(saving(lab, []), [firstLook])).toMatchObject({ ok: false, reason: 'It names a scenario “lab” that is not here.' });
+    expect(restored(saving(lab, []), [firstLook])).toMatchObject({ ok: false, reason: 'This link names a scenario “lab” that is not here.' });
   });
 
   it.each<[string, (saved: Saved) => unknown, RegExp]>([
