@@ -22,6 +22,7 @@ export const LARGEST_JSON = 8 * 1024 * 1024;
 const STRETCH = 1024;
 
 const FOREIGN = { ok: false, reason: 'This is not a link of Where Mail Lives.', hint: 'Open the lab instead, or look for the link where it came from.' } as const;
+export const TOO_LARGE = { ok: false, reason: 'This file is larger than 8 MB, which none that is made here is.', hint: 'Choose a file that was exported here.' } as const;
 const AGAIN = 'Copy the whole link again, from # to its end, or ask for it once more.';
 
 /** Is this fragment one of ours? All others are ordinary anchors. */
@@ -61,8 +62,7 @@ export function toFile(saved: Saved): string {
 }
 
 export function fromFile(text: string): Opened {
-  if (text.length > LARGEST_JSON) return { ok: false, reason: 'This file is larger than 8 MB, which none that is made here is.', hint: 'Choose a file that was exported here.' };
-  return opened(text, 'file');
+  return text.length > LARGEST_JSON ? TOO_LARGE : opened(text, 'file');
 }
 
 function opened(text: string, what: 'link' | 'file'): Opened {
