@@ -98,6 +98,11 @@ export function scriptOf(scenario: Scenario): Line {
   });
 }
 
+/** A line of events made of histories that were played elsewhere, e.g. of one that was saved. */
+export function lineFrom(base: Pick<Line, 'id' | 'name' | 'forkedAt' | 'parent' | 'worlds' | 'steps'>, timelines: Worlds<Timeline>, roster?: Roster): Line {
+  return lineOf({ ...base, films: eachWorld(base.worlds, (world) => filmOf(timelines[world]!)) }, roster);
+}
+
 /** Does something come into the worlds of this line after `t`? Then acting at `t` makes a fork. */
 function hasFuture(line: Line, t: Instant): boolean {
   return line.worlds.some((world) => line.films[world]!.trace.some((entry) => entry.kind === 'stimulus' && entry.at > t));

@@ -145,7 +145,7 @@ export const Matrix = memo(function Matrix({ worlds, roster }: MatrixProps) {
 });
 
 /** A folder that never held a letter says nothing in a table; the Trash does, since everybody asks for it. */
-function isWorthAColumn(copies: Copies, place: Place): boolean {
+export function isWorthAColumn(copies: Copies, place: Place): boolean {
   if (place.kind === 'device' || place.mailbox === 'INBOX' || place.mailbox === 'Trash') return true;
   return copies.keys.some((key) => copies.cell(key, place.id).have !== 'none' || copies.cell(key, place.id).ghost !== null);
 }
@@ -158,13 +158,13 @@ function PlaceIcon({ place }: { place: Place }) {
 const SHAPES = { phone: Smartphone, laptop: Laptop, tablet: Tablet, desktop: Monitor };
 
 /** A place's twin is the same folder or device in the other world. */
-function differsFromTwin(copies: Copies, twin: Copies, key: string, place: Place): boolean {
+export function differsFromTwin(copies: Copies, twin: Copies, key: string, place: Place): boolean {
   if (!twin.places.some((candidate) => candidate.id === place.id)) return copies.cell(key, place.id).have !== 'none';
   return !sameCell(copies.cell(key, place.id), twin.cell(key, place.id));
 }
 
 /** The first part of a cell's words, for the table. */
-function shortly(words: string): string {
+export function shortly(words: string): string {
   if (words.startsWith('gone')) return 'gone';
   return words
     .replace('a stored copy', 'stored')

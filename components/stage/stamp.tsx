@@ -11,7 +11,7 @@ export function lookOf(cell: Pick<Cell, 'have' | 'as'>): StampLook {
 }
 
 /** A stamp's outline with bites along its edges, as SVG path data in a box of 28 × 32. */
-const EDGE = perforated(28, 32, 7, 8, 1.15);
+export const EDGE = perforated(28, 32, 7, 8, 1.15);
 
 function perforated(width: number, height: number, across: number, down: number, bite: number): string {
   const side = (length: number, teeth: number, dx: number, dy: number) => {

@@ -1,4 +1,4 @@
-import type { NewDevice, StimulusKind } from '../kernel/stimulus';
+import type { NewDevice, Stimulus, StimulusKind } from '../kernel/stimulus';
 import { happening, type Timeline, type Timelines } from '../kernel/timeline';
 import { newAccount } from '../mail/account';
 import { newHost } from '../mail/host';
@@ -33,10 +33,7 @@ const BEFORE_LIMIT = 120_000;
 export function playScenario<State>(run: Timelines<State>, scenario: Scenario, world: WorldName, seed = scenario.seed): Played<State> {
   const keys = keysOf(scenario);
   let timeline = setTheStage(run, scenario, world, seed, keys);
-  for (const step of scenario.steps) {
-    const at = scenario.start + step.at * 1000;
-    for (const act of step.do) timeline = run.append(timeline, happening(at, stimulusOf(scenario, act, keys, at)));
-  }
+  for (const stimulus of stimuliIn(scenario, keys)) timeline = run.append(timeline, stimulus);
   const end = scenario.start + scenario.end * 1000;
   const steps = scenario.steps.map(({ id, caption, at }, index) => ({
     id,
@@ -45,6 +42,14 @@ export function playScenario<State>(run: Timelines<State>, scenario: Scenario, w
     to: scenario.steps[index + 1] ? scenario.start + scenario.steps[index + 1]!.at * 1000 - 1 : end,
   }));
   return { world, timeline: run.extend(timeline, end), steps, keys };
+}
+
+/** What a scenario lets happen, in order: the same in each of its worlds. */
+export function stimuliIn(scenario: Scenario, keys = keysOf(scenario)): Stimulus[] {
+  return scenario.steps.flatMap((step) => {
+    const at = scenario.start + step.at * 1000;
+    return step.do.map((act) => happening(at, stimulusOf(scenario, act, keys, at)));
+  });
 }
 
 /** The world as the curtain rises: what happened before is over, and is no part of the timeline. */

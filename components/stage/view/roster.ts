@@ -41,6 +41,22 @@ export function rosterOf(films: readonly Film[], base: Roster = new Map()): Rost
   return roster;
 }
 
+/**
+ * The same letters with the signs that they had elsewhere: those of `base` first, then `order`.
+ *
+ * @param order keys; one that `roster` does not have keeps its place, so that no later letter takes its sign
+ * @param others tells what is known of such a letter
+ */
+export function inOrder(roster: Roster, base: Roster, order: readonly MessageKey[], others: Roster): Roster {
+  const ordered = new Map(base);
+  for (const key of [...order, ...roster.keys()]) {
+    if (ordered.has(key)) continue;
+    const known = roster.get(key) ?? others.get(key) ?? { key, subject: 'A letter of another course', from: '' };
+    ordered.set(key, { ...known, ...signOf(ordered.size) });
+  }
+  return ordered;
+}
+
 function* contentsOf(world: StageWorld): Generator<Content> {
   for (const account of Object.values(world.host.accounts)) {
     for (const mailbox of Object.values(account.mailboxes)) for (const message of mailbox.messages) yield message.content;
@@ -56,9 +72,12 @@ function faceOf(content: Content, index: number): LetterFace {
   const summary = summaryOf(content);
   return {
     key: content.key,
-    sign: SIGNS[index % SIGNS.length]!,
-    colour: index % COLOURS,
+    ...signOf(index),
     subject: summary.subject || 'No subject',
     from: summary.fromName || summary.from,
   };
+}
+
+function signOf(index: number): Pick<LetterFace, 'sign' | 'colour'> {
+  return { sign: SIGNS[index % SIGNS.length]!, colour: index % COLOURS };
 }

@@ -1,0 +1,251 @@
+'use client';
+
+import { ChevronRight, Copy, FileDown, FileUp, Image as Picture, Share2 } from 'lucide-react';
+import { lazy, Suspense, useId, useMemo, useRef, useState, type ReactNode } from 'react';
+import type { Saved } from '../stage/saved';
+import { fromFile, LARGEST_JSON, TOO_LARGE, toFile, toFragment } from './codec';
+import type { PosterScene } from './poster/poster';
+import { saveFile } from './save-file';
+import type { Trouble } from './use-shared-link';
+import { Window } from './window';
+
+const QrCode = lazy(() => import('./qr-code').then((module) => ({ default: module.QrCode })));
+/** Of a longer text the code is so fine that the camera of a phone no longer reads it from a screen. */
+const LONGEST_QR = 1200;
+
+export interface ShareDialogProps {
+  /** What is on the stage, asked for once, when the window opens. */
+  readonly saved: (which: 'current' | 'all') => Saved;
+  /** How many courses of events there are. */
+  readonly lines: number;
+  /** What a picture shows, asked for once too. */
+  readonly scene: () => Pick<PosterScene, 'title' | 'line' | 't'>;
+  /** Opens what a file holds. @returns what is wrong with it; null when it is on the stage, and the window closes */
+  readonly onOpen: (saved: Saved) => Trouble | null | Promise<Trouble | null>;
+  readonly onClose: () => void;
+}
+
+type Which = 'current' | 'all';
+
+/** The address, a file or a picture of what is on the stage. */
+export function ShareDialog({ saved, lines, scene, onOpen, onClose }: ShareDialogProps) {
+  const [both] = useState(() => ({ current: saved('current'), all: saved('all') }));
+  const [shown] = useState(scene);
+  const [which, setWhich] = useState<Which>('current');
+  const [news, setNews] = useState<ReactNode>(null);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const link = useMemo(() => linkOf(both[which]), [both, which]);
+  const name = `where-mail-lives-${shown.title.toLowerCase()}`;
+
+  const tell = (text: string) => {
+    setTrouble(null);
+    setNews(text);
+  };
+  const refuse = (wrong: Trouble) => {
+    setNews(null);
+    setTrouble(wrong);
+  };
+  const openFile = async (file: File | undefined) => {
+    if (!file) return;
+    const read = file.size > LARGEST_JSON ? TOO_LARGE : fromFile(await file.text().catch(() => ''));
+    if (!read.ok) return refuse(read);
+    const wrong = await onOpen(read.saved);
+    if (wrong) refuse(wrong);
+    else onClose();
+  };
+  const savePicture = async (kind: 'svg' | 'png') => {
+    tell('Drawing …');
+    try {
+      const { svgOf, pngOf } = await import('./picture');
+      const whole: PosterScene = { ...shown, theme: document.documentElement.classList.contains('dark') ? 'dark' : 'light', address: window.location.host + window.location.pathname };
+      saveFile(`${name}.${kind}`, kind === 'svg' ? new Blob([svgOf(whole)], { type: 'image/svg+xml' }) : await pngOf(whole));
+      tell('The picture is saved.');
+    } catch {
+      refuse({ reason: 'The picture could not be drawn.', hint: kind === 'png' ? 'Try the SVG: it needs less of the browser.' : 'Reload the page and try once more.' });
+    }
+  };
+
+  return (
+    <Window title="Share this moment" about="The link holds the exact worlds: what was done, when, and where the playhead stands. Nothing is stored anywhere else." onClose={onClose}>
+      <div
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => {
+          event.preventDefault();
+          void openFile(event.dataTransfer.files[0]);
+        }}
+      >
+        {lines > 1 && (
+          <fieldset className="mb-3 flex flex-wrap gap-1 rounded-full bg-(--wash) p-1">
+            <legend className="sr-only">What to share</legend>
+            <Choice name="which" checked={which === 'current'} onChoose={() => setWhich('current')}>
+              Only this moment
+            </Choice>
+            <Choice name="which" checked={which === 'all'} onChoose={() => setWhich('all')}>
+              The whole history with forks
+            </Choice>
+          </fieldset>
+        )}
+        <ToCopy label="Link" text={link} note={`${link.length} characters`} onCopied={(done) => tell(done ? 'The link is copied.' : 'The link is selected: copy it with Ctrl C or ⌘ C.')}>
+          {typeof navigator.share === 'function' && (
+            <button type="button" className="quiet-button inline-flex min-h-9!" onClick={() => void navigator.share({ title: shown.title, url: link }).catch(() => undefined)}>
+              <Share2 className="size-4" aria-hidden="true" /> Send
+            </button>
+          )}
+        </ToCopy>
+        <p role="status" className="min-h-6 text-[13.5px] font-semibold">
+          {news}
+        </p>
+        {trouble && (
+          <p role="alert" className="mb-2 rounded-xl bg-(--marker) px-3 py-2 wrap-anywhere">
+            <strong className="font-semibold">{trouble.reason}</strong> {trouble.hint} The stage is as it was.
+          </p>
+        )}
+        <More title="QR code">
+          {link.length > LONGEST_QR ? (
+            <p className="mt-1 text-[13.5px]">The link has {link.length} characters, too many for a code that a camera can read. Send the link, or begin from a shorter history.</p>
+          ) : (
+            <Suspense fallback={<p className="mt-1 text-[13.5px] text-soft">Drawing …</p>}>
+              <QrCode text={link} />
+            </Suspense>
+          )}
+        </More>
+        <More title="Embed in a page">
+          <ToCopy label="HTML" text={embedCode(link, shown.title)} rows={4} onCopied={(done) => tell(done ? 'The HTML is copied.' : 'The HTML is selected: copy it with Ctrl C or ⌘ C.')} />
+        </More>
+        <h3 className="mt-4 text-[13px] font-semibold text-soft">Picture of the stage</h3>
+        <p className="mt-1.5 flex flex-wrap gap-2">
+          <Action icon={<Picture className="size-4" aria-hidden="true" />} run={() => void savePicture('png')}>
+            Save as PNG
+          </Action>
+          <Action icon={<Picture className="size-4" aria-hidden="true" />} run={() => void savePicture('svg')}>
+            Save as SVG
+          </Action>
+        </p>
+        <h3 className="mt-4 text-[13px] font-semibold text-soft">File</h3>
+        <div className="mt-1.5 flex flex-wrap gap-2">
+          <Action
+            icon={<FileDown className="size-4" aria-hidden="true" />}
+            run={() => {
+              saveFile(`${name}.json`, new Blob([toFile(both[which])], { type: 'application/json' }));
+              tell('The file is saved.');
+            }}
+          >
+            Export JSON
+          </Action>
+          <FilePicker onPick={openFile} />
+        </div>
+      </div>
+    </Window>
+  );
+}
+
+function linkOf(saved: Saved): string {
+  const { origin, pathname } = window.location;
+  return `${origin}${pathname}${toFragment(saved)}`;
+}
+
+/** The address is ours and in base64url; the title may hold anything. */
+function embedCode(link: string, title: string): string {
+  const [page, fragment] = link.split('#') as [string, string];
+  const safe = title.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+  return `<iframe src="${page}?embed=1#${fragment}" title="Where Mail Lives: ${safe}" width="100%" height="720" loading="lazy" style="border:0"></iframe>`;
+}
+
+function Choice({ name, checked, onChoose, children }: { name: string; checked: boolean; onChoose: () => void; children: ReactNode }) {
+  return (
+    <label className="choice flex-1 min-h-9!">
+      <input type="radio" name={name} className="absolute opacity-0" checked={checked} onChange={onChoose} />
+      {children}
+    </label>
+  );
+}
+
+function Action({ icon, run, children }: { icon: ReactNode; run: () => void; children: ReactNode }) {
+  return (
+    <button type="button" className="quiet-button inline-flex min-h-9!" onClick={run}>
+      {icon} {children}
+    </button>
+  );
+}
+
+function FilePicker({ onPick }: { onPick: (file: File | undefined) => void }) {
+  const input = useRef<HTMLInputElement>(null);
+  const id = useId();
+  return (
+    <>
+      <Action icon={<FileUp className="size-4" aria-hidden="true" />} run={() => input.current!.click()}>
+        Import JSON
+      </Action>
+      <label htmlFor={id} className="sr-only">
+        A JSON file that was exported here
+      </label>
+      <input
+        ref={input}
+        id={id}
+        type="file"
+        accept=".json,application/json"
+        className="sr-only"
+        tabIndex={-1}
+        onChange={(event) => {
+          onPick(event.target.files?.[0]);
+          // So that the same file can be chosen once more.
+          event.target.value = '';
+        }}
+      />
+    </>
+  );
+}
+
+function More({ title, children }: { title: string; children: ReactNode }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="group border-t border-rule/70 py-1 last:border-b" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="flex min-h-9 list-none items-center gap-1.5 rounded font-medium">
+        <ChevronRight className="size-4 shrink-0 text-soft group-open:rotate-90" aria-hidden="true" /> {title}
+      </summary>
+      {open && <div className="pb-2">{children}</div>}
+    </details>
+  );
+}
+
+interface ToCopyProps {
+  readonly label: string;
+  readonly text: string;
+  readonly rows?: number;
+  readonly note?: string;
+  readonly children?: ReactNode;
+  /** @param done false where the browser lets nobody write to the clipboard: the text is then selected */
+  readonly onCopied: (done: boolean) => void;
+}
+
+/** A text to take along, and the button that takes it. */
+function ToCopy({ label, text, rows = 2, note, children, onCopied }: ToCopyProps) {
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      onCopied(true);
+    } catch {
+      field.current!.select();
+      onCopied(false);
+    }
+  };
+  return (
+    <div>
+      <div className="flex items-baseline justify-between gap-3">
+        <label htmlFor={id} className="text-[13px] font-semibold text-soft">
+          {label}
+        </label>
+        {note && <span className="text-[12.5px] tabular-nums text-soft">{note}</span>}
+      </div>
+      <textarea ref={field} id={id} readOnly value={text} rows={rows} spellCheck={false} onFocus={(event) => event.target.select()} className="mt-1 block w-full resize-none rounded-[10px] bg-paper px-3 py-2 font-mono text-[12.5px] leading-snug break-all text-ink ring-[1.5px] ring-inset ring-rule" />
+      <p className="mt-2 flex flex-wrap gap-2">
+        <button type="button" className="inline-flex min-h-9 items-center gap-1.5 rounded-full bg-ink px-4 text-[14px] font-semibold text-paper" onClick={() => void copy()}>
+          <Copy className="size-4" aria-hidden="true" /> Copy<span className="sr-only"> {label}</span>
+        </button>
+        {children}
+      </p>
+    </div>
+  );
+}
