@@ -2,10 +2,10 @@ import { ComparisonTable } from '@/components/comparison-table';
 import { sessionCharts } from '@/components/chart/session-charts';
 import { scriptOf } from '@/components/stage/engine';
 import { openingOf } from '@/components/stage/opening';
-import { Stage } from '@/components/stage/stage';
 import HowToRead from '@/content/how-to-read.mdx';
 import { comparison } from '@/content/comparison';
 import { firstLook } from '@/content/scenarios/first-look';
+import { HomeStage } from './home-stage';
 
 /** The first frame, computed when the page is built. */
 const opening = openingOf(scriptOf(firstLook));
@@ -15,7 +15,7 @@ export default async function HomePage() {
   return (
     <main id="main" className="mx-auto max-w-[1440px] px-4 sm:px-8">
       <h1 className="sr-only">Where mail lives: POP3 and IMAP side by side</h1>
-      <Stage scenario={firstLook} opening={opening} charts={charts} />
+      <HomeStage opening={opening} charts={charts} />
       <section aria-label="How to read the stage" className="prose no-print mt-16">
         <HowToRead />
       </section>

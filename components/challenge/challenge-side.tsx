@@ -20,7 +20,7 @@ export interface ChallengeSideProps {
 }
 
 /** The goal of a level, what still differs from it, and help that fades in. */
-export function ChallengeSide({ player, challenge, number, next, lessonHref, onSolved }: ChallengeSideProps & BesideProps) {
+export function ChallengeSide({ player, opened, challenge, number, next, lessonHref, onSolved }: ChallengeSideProps & BesideProps) {
   const [hints, setHints] = useState(0);
   const { world: name, solution } = challenge;
   const { line, ready } = player;
@@ -119,7 +119,7 @@ export function ChallengeSide({ player, challenge, number, next, lessonHref, onS
           <Lightbulb className="size-4" aria-hidden="true" />
           {hints === 0 ? 'A hint' : hints < challenge.hints.length ? 'Another hint' : 'No more hints'}
         </button>
-        <button type="button" className="lesson-button" disabled={!ready || deeds === 0} onClick={() => beginAgain(player, challenge)}>
+        <button type="button" className="lesson-button" disabled={!ready || deeds === 0} onClick={() => void opened.begin(challenge.scenario)}>
           <RotateCcw className="size-4" aria-hidden="true" />
           Begin again
         </button>
@@ -129,10 +129,4 @@ export function ChallengeSide({ player, challenge, number, next, lessonHref, onS
       </div>
     </section>
   );
-}
-
-async function beginAgain(player: BesideProps['player'], challenge: Challenge): Promise<void> {
-  const { scriptOf } = await import('../stage/engine');
-  const line = scriptOf(challenge.scenario);
-  player.open({ scenario: challenge.scenario, lines: [line], current: line.id, at: line.films[challenge.world]!.start, words: 'Begin again' });
 }

@@ -1,6 +1,5 @@
 'use client';
 
-import { useCallback } from 'react';
 import type { Scenario } from '@/simulators/scenario';
 import type { Charts } from '../stage/chart-panel';
 import type { Opening } from '../stage/opening';
@@ -13,24 +12,21 @@ interface LabProps {
   readonly opening: Opening;
   readonly charts: Charts;
   /** All scenarios that one can begin with. */
-  readonly setUps: () => Promise<readonly Scenario[]>;
+  readonly scenarios: () => Promise<readonly Scenario[]>;
 }
 
 /** The stage where nothing is scripted: let anything happen to the worlds, or speak to the servers yourself. */
-export function Lab({ scenario, opening, charts, setUps }: LabProps) {
-  return <Stage scenario={scenario} opening={opening} charts={charts} beside={(beside) => <LabSide {...beside} setUps={setUps} />} />;
+export function Lab({ scenario, opening, charts, scenarios }: LabProps) {
+  return <Stage scenario={scenario} opening={opening} charts={charts} scenarios={scenarios} beside={(beside) => <LabSide {...beside} scenarios={scenarios} />} />;
 }
 
-function LabSide({ setUps, ...beside }: BesideProps & Pick<LabProps, 'setUps'>) {
-  const { player } = beside;
-  const begin = useCallback(
-    async (scenario: Scenario) => {
-      const { scriptOf } = await import('../stage/engine');
-      const line = scriptOf({ ...scenario, worlds: scenario.worlds });
-      player.open({ scenario, lines: [line], current: line.id, at: line.pace.instants[0]!, words: `Begin anew with “${scenario.title}”` });
-    },
-    [player],
-  );
-  const change = useCallback((worlds: readonly WorldName[]) => void worlds, []);
-  return <Bench {...beside} setUps={setUps} onWorlds={change} onBegin={(scenario) => void begin(scenario)} />;
+function LabSide({ scenarios, ...beside }: BesideProps & Pick<LabProps, 'scenarios'>) {
+  const { player, opened } = beside;
+  const change = async (worlds: readonly WorldName[]) => {
+    const [{ savedOf }, { toldIn }] = await Promise.all([import('../stage/saved'), import('./mirror')]);
+    const { scenario, builtIn, line, t, mirrored, speed } = player;
+    const saved = savedOf({ scenario, ownSetUp: !builtIn, lines: [line], current: line.id, at: t, view: { shown: 'both', eavesdrop: false, mirrored, speed } });
+    await opened.open(toldIn(saved, scenario, worlds), 'file');
+  };
+  return <Bench {...beside} setUps={scenarios} onWorlds={(worlds) => void change(worlds)} onBegin={(scenario) => void opened.begin(scenario)} />;
 }

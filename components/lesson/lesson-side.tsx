@@ -56,7 +56,7 @@ export function LessonSide({ player, title, number, beliefs, terms, scenario, on
       if (!next) return;
       const { scriptOf } = await import('../stage/engine');
       const line = scriptOf(next);
-      player.open({ scenario: next, lines: [line], current: line.id, at: line.films[line.worlds[0]!]!.start, words: `Open “${next.title}”` });
+      player.open({ scenario: next, builtIn: true, lines: [line], current: line.id, at: line.films[line.worlds[0]!]!.start, words: `Open “${next.title}”` });
       // The stage has the new line with its next rendering.
       requestAnimationFrame(() => requestAnimationFrame(() => playSegment(stage.current.player, found, part)));
       return;

@@ -6,6 +6,8 @@ import { toStage } from './view/pace';
 /** What is played, which lines of events there are, which one is on the stage, and how far the playhead is. */
 export interface Standing {
   readonly scenario: Scenario;
+  /** Does the scenario come with the product, as it is? */
+  readonly builtIn: boolean;
   readonly lines: readonly Line[];
   readonly current: number;
   /** The playhead, on the current line's stage scale. */
@@ -30,7 +32,7 @@ export interface Remembered {
 const MEMORY = 200;
 
 export function coursesOf(scenario: Scenario, lines: readonly Line[], current = lines[0]!.id, ms: Millis = 0): Courses {
-  return { scenario, lines, current, ms, nextId: Math.max(...lines.map(({ id }) => id)) + 1, past: [], future: [] };
+  return { scenario, builtIn: true, lines, current, ms, nextId: Math.max(...lines.map(({ id }) => id)) + 1, past: [], future: [] };
 }
 
 export function currentLine({ lines, current }: Pick<Standing, 'lines' | 'current'>): Line {
@@ -51,9 +53,9 @@ export function wentOn(courses: Courses, line: Line, at: Instant, deed: string):
 }
 
 /** Everything is put aside for other lines: a link that was opened, another set-up. It can be taken back like any deed. */
-export function opened(courses: Courses, scenario: Scenario, lines: readonly Line[], current: number, at: Instant, deed: string): Courses {
+export function opened(courses: Courses, { scenario, builtIn, lines, current, at, deed }: Omit<Standing, 'ms'> & { readonly at: Instant; readonly deed: string }): Courses {
   const { past, future } = remembered(courses, deed);
-  return { ...coursesOf(scenario, lines, current, toStage(currentLine({ lines, current }).pace, at)), past, future };
+  return { ...coursesOf(scenario, lines, current, toStage(currentLine({ lines, current }).pace, at)), builtIn, past, future };
 }
 
 /** Another line on the stage, at the same moment as far as it goes. */
@@ -101,6 +103,6 @@ function remembered(courses: Courses, deed: string): Courses {
   return { ...courses, past: [...courses.past, { deed, standing: standingOf(courses) }].slice(-MEMORY), future: [] };
 }
 
-function standingOf({ scenario, lines, current, ms }: Courses): Standing {
-  return { scenario, lines, current, ms };
+function standingOf({ scenario, builtIn, lines, current, ms }: Courses): Standing {
+  return { scenario, builtIn, lines, current, ms };
 }

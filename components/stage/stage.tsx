@@ -1,22 +1,28 @@
 'use client';
 
-import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { Share2 } from 'lucide-react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Intent } from '@/simulators/device/intent';
 import type { ConnectionId, DeviceId } from '@/simulators/kernel/process';
 import type { Instant } from '@/simulators/mail/mailbox';
 import type { Scenario } from '@/simulators/scenario';
+import { LinkTrouble } from '../share/link-trouble';
 import { ChartPanel, type Charts } from './chart-panel';
 import { ComparePanel } from './compare-panel';
 import { Legend } from './legend';
 import { LogPanel } from './log-panel';
 import { Matrix } from './matrix';
 import type { Opening } from './opening';
+import type { View } from './saved';
 import { Timeline } from './timeline';
+import { useOpening, type OpenedWith } from './use-opening';
 import { usePlayer, type Player } from './use-player';
 import { WORLD_LABEL, type WorldName } from './view/film';
 import { newsOf } from './view/sentences';
 import { EavesdropToggle, WirePanel } from './wire-panel';
 import { WorldPanel } from './world-panel';
+
+const ShareWindow = lazy(() => import('../share/share-window').then((module) => ({ default: module.ShareWindow })));
 
 type Shown = WorldName | 'both';
 
@@ -25,9 +31,13 @@ export interface BesideProps {
   readonly charts: Charts;
   /** Brings a world to where there is room for one only. */
   readonly onShow: (world: WorldName) => void;
+  /** Brings other scenarios, and what was saved, onto the stage. */
+  readonly opened: OpenedWith;
 }
 
 interface StageProps {
+  /** Every scenario that a link may name. */
+  readonly scenarios: () => Promise<readonly Scenario[]>;
   readonly scenario: Scenario;
   readonly opening: Opening;
   readonly charts: Charts;
@@ -38,11 +48,13 @@ interface StageProps {
 }
 
 /** The first screen: two worlds, the matrix, the timeline and the wire, all drawn from one playhead. */
-export function Stage({ scenario, opening, charts, beside, begins = true }: StageProps) {
+export function Stage({ scenario, opening, charts, scenarios, beside, begins = true }: StageProps) {
   const player = usePlayer(scenario, opening, begins);
   const { worlds: names } = player.line;
-  const [shown, setShown] = useState<Shown>(beside ? names.at(-1)! : 'both');
+  const [wanted, setShown] = useState<Shown>(beside ? names.at(-1)! : 'both');
+  const shown = wanted === 'both' || names.includes(wanted) ? wanted : names.at(-1)!;
   const [eavesdrop, setEavesdrop] = useState(false);
+  const [sharing, setSharing] = useState(false);
   const [comparing, setComparing] = useState<number | null>(null);
   const compared = player.lines.find((line) => line.id === comparing && line !== player.line);
   const { act, select, play, seekTo, still } = player;
@@ -56,6 +68,22 @@ export function Stage({ scenario, opening, charts, beside, begins = true }: Stag
   );
   const panes = useRef<HTMLDivElement>(null);
   useKeys(player);
+  const { setMirrored, setSpeed } = player;
+  const opened = useOpening(
+    player,
+    scenarios,
+    useCallback(
+      (view: View) => {
+        setEavesdrop(view.eavesdrop);
+        setMirrored(view.mirrored);
+        setSpeed(view.speed);
+        setShown(view.shown);
+        for (const [name, connection] of Object.entries(view.selected ?? {})) select(name as WorldName, connection);
+      },
+      [setMirrored, setSpeed, select],
+    ),
+  );
+  const view = (): View => ({ shown, eavesdrop, mirrored: player.mirrored, speed: player.speed, ...(Object.values(player.selected).some(Boolean) && { selected: player.selected }) });
 
   // A tab brings its pane; a swipe brings its tab. The pane can be brought only when the row of panes is there.
   const chosen = useRef<Shown>(shown);
@@ -68,7 +96,16 @@ export function Stage({ scenario, opening, charts, beside, begins = true }: Stag
   }, [shown, names]);
 
   return (
-    <div className={`stage flex flex-col ${beside ? 'with-company' : ''}`} data-shown={shown} data-playing={player.playing} data-ready={player.ready}>
+    <div className={`stage flex flex-col ${beside ? 'with-company' : ''}`} data-shown={shown} data-worlds={names.length} data-playing={player.playing} data-ready={player.ready}>
+      {opened.trouble && <LinkTrouble trouble={opened.trouble} labHref="/lab/" onDismiss={opened.dismiss} />}
+      {opened.notes.length > 0 && (
+        <p role="status" className="mb-4 flex items-start gap-3 rounded-2xl bg-(--marker) px-4 py-2.5 text-[14.5px]">
+          <span className="flex-1">{opened.notes.join(' ')}</span>
+          <button type="button" className="quiet-button inline-flex" onClick={opened.dismiss}>
+            All right
+          </button>
+        </p>
+      )}
       <div className="floor contents">
         {names.length > 1 && <Tabs names={names} shown={shown} onChoose={choose} />}
         <div
@@ -103,11 +140,20 @@ export function Stage({ scenario, opening, charts, beside, begins = true }: Stag
         <div className="letters order-2 mb-4 sm:mb-0 sm:mt-4">
           <Matrix worlds={player.worlds} roster={player.line.roster} />
         </div>
-        {beside && <Company beside={beside} player={player} charts={charts} onShow={choose} />}
+        {beside && <Company beside={beside} player={player} charts={charts} onShow={choose} opened={opened} />}
       </div>
       <div className="sticky bottom-2 z-20 order-4 mt-3 sm:order-3">
-        <Timeline player={player} comparing={compared?.id ?? null} onCompare={setComparing} />
+        <Timeline player={player} comparing={compared?.id ?? null} onCompare={setComparing}>
+          <button type="button" className="icon-button" disabled={!player.ready} aria-label="Share this moment" onClick={() => setSharing(true)}>
+            <Share2 className="size-[18px]" aria-hidden="true" />
+          </button>
+        </Timeline>
       </div>
+      {sharing && (
+        <Suspense>
+          <ShareWindow player={player} view={view()} onOpen={(one) => opened.open(one, 'file')} onClose={() => setSharing(false)} />
+        </Suspense>
+      )}
       {compared && (
         <div className="order-5 mt-3 sm:order-4">
           <ComparePanel one={player.line} other={compared} t={player.t} onClose={() => setComparing(null)} />

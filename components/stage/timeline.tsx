@@ -1,7 +1,7 @@
 'use client';
 
 import { ChevronFirst, ChevronLast, MoreHorizontal, Pause, Play, Redo2, StepBack, StepForward, Undo2 } from 'lucide-react';
-import { memo, type CSSProperties } from 'react';
+import { memo, type CSSProperties, type ReactNode } from 'react';
 import { Menu } from '../ui/menu';
 import { CourseList } from './course-list';
 import type { Line } from './lines';
@@ -12,8 +12,16 @@ import { marksOf, type Mark } from './view/marks';
 import { toStage } from './view/pace';
 import type { StepBy } from './view/steps';
 
+interface TimelineProps {
+  readonly player: Player;
+  readonly comparing: number | null;
+  readonly onCompare: (id: number | null) => void;
+  /** More buttons at the right end. */
+  readonly children?: ReactNode;
+}
+
 /** The whole course of events under the stage: play it, step it, drag it, fork it, take it back. */
-export function Timeline({ player, comparing, onCompare }: { player: Player; comparing: number | null; onCompare: (id: number | null) => void }) {
+export function Timeline({ player, comparing, onCompare, children }: TimelineProps) {
   const { line, ms, t, stepBy } = player;
   const { length } = line.pace;
   const share = (at: number) => (length === 0 ? 0 : (at / length) * 100);
@@ -54,7 +62,8 @@ export function Timeline({ player, comparing, onCompare }: { player: Player; com
             My taps count in both worlds
           </label>
         )}
-        <span className="ml-auto sm:hidden">
+        <span className={`flex items-center ${line.worlds.length > 1 ? 'max-sm:ml-auto' : 'ml-auto'}`}>{children}</span>
+        <span className="sm:hidden">
           <Menu
             title="More of the timeline"
             className="icon-button"

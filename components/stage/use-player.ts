@@ -27,6 +27,8 @@ const OPENING: Millis = 1500;
 
 export interface Player {
   readonly scenario: Scenario;
+  /** Does the scenario come with the product, as it is? */
+  readonly builtIn: boolean;
   readonly lines: readonly Line[];
   readonly line: Line;
   /** The playhead on the stage's own scale, and the virtual moment it stands for. */
@@ -66,7 +68,7 @@ export interface Player {
   takeBack(): void;
   doAgain(): void;
   /** Other lines of events, of this scenario or of another. It can be taken back. */
-  open(opening: { readonly scenario: Scenario; readonly lines: readonly Line[]; readonly current: number; readonly at: Instant; readonly words: string }): void;
+  open(opening: { readonly scenario: Scenario; readonly builtIn: boolean; readonly lines: readonly Line[]; readonly current: number; readonly at: Instant; readonly words: string }): void;
 }
 
 /** Owns the lines of events, the playhead and what is selected. The wall clock enters the house here and nowhere else. */
@@ -206,8 +208,8 @@ export function usePlayer(first: Scenario, opening: Opening, begins = true): Pla
   const takeBack = useCallback(() => change(undone), [change]);
   const doAgain = useCallback(() => change(redone), [change]);
   const open = useCallback<Player['open']>(
-    ({ scenario, lines, current, at, words }) => {
-      change((was) => opened(was, scenario, lines, current, at, words));
+    ({ words, ...rest }) => {
+      change((was) => opened(was, { ...rest, deed: words }));
       setSelected({});
     },
     [change],
@@ -216,7 +218,7 @@ export function usePlayer(first: Scenario, opening: Opening, begins = true): Pla
   const select = useCallback((world: WorldName, connection: ConnectionId | null) => setSelected((all) => ({ ...all, [world]: connection ?? undefined })), []);
 
   return {
-    ...{ scenario: courses.scenario, lines: courses.lines, line, ms, t, worlds, ready: engine !== null, playing, speed, stepBy, mirrored, still, selected },
+    ...{ scenario: courses.scenario, builtIn: courses.builtIn, lines: courses.lines, line, ms, t, worlds, ready: engine !== null, playing, speed, stepBy, mirrored, still, selected },
     ...{ undo: courses.past.at(-1) ?? null, redo: courses.future.at(-1) ?? null },
     ...{ play, playBetween, seek, seekTo, step, setStepBy, setSpeed, setMirrored, select, act, actEach, follow, discard, rename, takeBack, doAgain, open },
   };

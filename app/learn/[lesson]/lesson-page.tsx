@@ -5,6 +5,7 @@ import { LessonRoom } from '@/components/lesson/lesson-room';
 import type { Charts } from '@/components/stage/chart-panel';
 import type { Opening } from '@/components/stage/opening';
 import type { LessonInfo } from '@/content/lessons';
+import { allScenarios } from '../../all-scenarios';
 import type { Scenario } from '@/simulators/scenario';
 
 interface LessonPageProps {
@@ -21,7 +22,7 @@ const scenario = (id: string) => import('@/content/scenarios').then(({ scenarioO
 
 export function LessonPage({ info, children, ...stage }: LessonPageProps) {
   return (
-    <LessonRoom {...stage} title={info.title} beliefs={{}} terms={{}} scenario={scenario}>
+    <LessonRoom {...stage} title={info.title} scenarios={allScenarios} beliefs={{}} terms={{}} scenario={scenario}>
       {children}
     </LessonRoom>
   );
