@@ -9,7 +9,7 @@ import { WORLD_LABEL } from '../stage/view/film';
 import { cellInWords } from '../stage/view/sentences';
 import { SceneContext, useLesson } from './lesson-context';
 import { Segment } from './segments';
-import { cellIn, HOLDING_LABEL, HOLDING_LOOK, holdingIn } from '../stage/view/holding';
+import { cellIn, HOLDING_LABEL, HOLDING_LOOK, holdingIn, placeLabel } from '../stage/view/holding';
 
 interface PredictProps {
   /** The decisive step: it is played after the answer. */
@@ -183,11 +183,6 @@ function Graded({ answer, truth, words, face }: { answer: Holding | undefined; t
       )}
     </span>
   );
-}
-
-function placeLabel(place: string): string {
-  if (place.startsWith('server ')) return `Server, ${place === 'server INBOX' ? 'inbox' : place.slice('server '.length)}`;
-  return place.charAt(0).toUpperCase() + place.slice(1);
 }
 
 function verdict(right: number, asked: number): string {

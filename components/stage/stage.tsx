@@ -169,7 +169,7 @@ export function Stage({ scenario, opening, charts, scenarios, beside, begins = t
           </h2>
           <EavesdropToggle on={eavesdrop} onChange={setEavesdrop} />
         </div>
-        <div className="grid gap-6 lg:grid-cols-2">
+        <div className={`grid gap-6 ${names.length > 1 ? 'lg:grid-cols-2' : ''}`}>
           {names.map((name) => (
             <WirePanel
               key={name}
@@ -196,7 +196,7 @@ export function Stage({ scenario, opening, charts, scenarios, beside, begins = t
           Where the session stands
         </h2>
         <p className="mb-3 max-w-prose text-[14.5px] text-soft">The server’s own statechart decides what is legal. This is the very one, with the way that this conversation took.</p>
-        <div className="grid gap-6 lg:grid-cols-2">
+        <div className={`grid gap-6 ${names.length > 1 ? 'lg:grid-cols-2' : ''}`}>
           {names.map((name) => (
             <ChartPanel key={name} name={name} film={player.line.films[name]!} world={player.worlds[name]!} charts={charts} moment={player.worlds[name]!.now} selected={player.selected[name] ?? null} />
           ))}

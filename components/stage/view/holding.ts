@@ -41,3 +41,9 @@ export function holdingIn(world: StageWorld, name: WorldName, key: string, place
 export function cellIn(world: StageWorld, name: WorldName, key: string, place: string): ReturnType<Matrix['cell']> {
   return copiesOf(world, name).cell(key, placeId(place));
 }
+
+/** A place as questions name it, in words. */
+export function placeLabel(place: string): string {
+  if (place.startsWith('server ')) return `Server, ${place === 'server INBOX' ? 'inbox' : place.slice('server '.length)}`;
+  return place.charAt(0).toUpperCase() + place.slice(1);
+}
