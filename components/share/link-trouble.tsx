@@ -34,7 +34,7 @@ export function LinkTrouble({ trouble, start, labHref, onDismiss }: LinkTroubleP
           )}
         </p>
       </div>
-      <button type="button" className="icon-button -mr-2 -mt-1 shrink-0" aria-label="Dismiss" onClick={onDismiss}>
+      <button type="button" className="icon-button -mr-2 -mt-1 shrink-0 self-start" aria-label="Dismiss" onClick={onDismiss}>
         <X className="size-4" aria-hidden="true" />
       </button>
     </div>

@@ -92,7 +92,7 @@ export function ShareDialog({ saved, lines, scene, onOpen, onClose }: ShareDialo
             </button>
           )}
         </ToCopy>
-        <p role="status" className="min-h-6 text-[13.5px] font-semibold">
+        <p role="status" className="mt-1.5 min-h-6 text-[13.5px] font-semibold">
           {news}
         </p>
         {trouble && (
@@ -219,9 +219,10 @@ interface ToCopyProps {
 }
 
 /** A text to take along, and the button that takes it. */
-function ToCopy({ label, text, rows = 2, note, children, onCopied }: ToCopyProps) {
+function ToCopy({ label, text, rows = 1, note, children, onCopied }: ToCopyProps) {
   const id = useId();
-  const field = useRef<HTMLTextAreaElement>(null);
+  const field = useRef<HTMLTextAreaElement & HTMLInputElement>(null);
+  const Field = rows === 1 ? 'input' : 'textarea';
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
@@ -239,7 +240,7 @@ function ToCopy({ label, text, rows = 2, note, children, onCopied }: ToCopyProps
         </label>
         {note && <span className="text-[12.5px] tabular-nums text-soft">{note}</span>}
       </div>
-      <textarea ref={field} id={id} readOnly value={text} rows={rows} spellCheck={false} onFocus={(event) => event.target.select()} className="mt-1 block w-full resize-none rounded-[10px] bg-paper px-3 py-2 font-mono text-[12.5px] leading-snug break-all text-ink ring-[1.5px] ring-inset ring-rule" />
+      <Field ref={field} id={id} readOnly value={text} rows={rows === 1 ? undefined : rows} spellCheck={false} onFocus={() => field.current!.select()} className="mt-1 block w-full resize-none rounded-[10px] bg-paper px-3 py-2 font-mono text-[12.5px] leading-snug break-all text-ellipsis text-ink ring-[1.5px] ring-inset ring-rule" />
       <p className="mt-2 flex flex-wrap gap-2">
         <button type="button" className="inline-flex min-h-9 items-center gap-1.5 rounded-full bg-ink px-4 text-[14px] font-semibold text-paper" onClick={() => void copy()}>
           <Copy className="size-4" aria-hidden="true" /> Copy<span className="sr-only"> {label}</span>

@@ -30,8 +30,8 @@ export type Restored =
     }
   | { readonly ok: false; readonly reason: string; readonly hint: string };
 
-/** Events and transmissions that a link may ask for in all: some thousand times those of a lesson, and a few seconds. */
-const MOST_WORK = 400_000;
+/** Events and transmissions that a link may ask for in all: some hundred times those of a lesson, and a few seconds. */
+const MOST_WORK = 250_000;
 
 const AGAIN = 'Ask for it once more where it came from, or begin the scenario from its start.';
 
@@ -66,7 +66,7 @@ export function restored(saved: Saved, scenarios: readonly Scenario[], what: 'li
       ok: true,
       scenario,
       builtIn: known !== undefined,
-      lines: offset === 1 ? [{ ...script.line, name: null }, ...lines] : lines,
+      lines: offset === 1 ? [script.line, ...lines] : lines,
       current: saved.current + offset,
       at: saved.at,
       view: saved.view,

@@ -54,17 +54,17 @@ export function PosterWires({ world, t, slots, roster, palette, colours, x, y, w
           </Fragment>
         );
       })}
-      {flightsOf(world).map((flight) => {
+      {flightsOf(world).map((flight, index) => {
         const slot = slots.find(({ device }) => device.id === flight.device);
-        return slot ? <InFlight key={flight.id} flight={flight} {...pointOn(across(slot.top), across(slot.centre), y, progressOf(flight, t), flight.direction)} roster={roster} palette={palette} colours={colours} /> : null;
+        return slot ? <InFlight key={flight.id} flight={flight} {...pointOn(across(slot.top), across(slot.centre), y, progressOf(flight, t), flight.direction, index)} roster={roster} palette={palette} colours={colours} /> : null;
       })}
     </g>
   );
 }
 
-/** Where something is on its wire: the same curve, between the server's edge and the plug at the device. */
-function pointOn(from: number, to: number, y: number, done: number, direction: Flight['direction']): { x: number; y: number } {
-  const s = 0.12 + (direction === 'toClient' ? done : 1 - done) * 0.5;
+/** Where something is on its wire: the same curve, between the server's edge and the plug at the device. Every other one a little lower, since wires begin close together. */
+function pointOn(from: number, to: number, y: number, done: number, direction: Flight['direction'], index: number): { x: number; y: number } {
+  const s = 0.12 + (direction === 'toClient' ? done : 1 - done) * 0.4 + (index % 2) * 0.16;
   const r = 1 - s;
   return {
     x: (r ** 3 + 3 * r * r * s) * from + (3 * r * s * s + s ** 3) * to,

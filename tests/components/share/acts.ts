@@ -1,15 +1,14 @@
-import { actOn, scriptOf } from '@/components/stage/engine';
+import { actOn, scriptOf, type Deed } from '@/components/stage/engine';
 import type { Line } from '@/components/stage/lines';
 import { savedOf, type Saved, type View } from '@/components/stage/saved';
 import { eachWorld, type WorldName } from '@/components/stage/view/film';
-import type { StimulusKind } from '@/simulators/kernel/stimulus';
 import type { Scenario } from '@/simulators/scenario';
 
 /** One thing that a learner does: where in the line, as a share of it, in which worlds, and what. */
 export interface Doing {
   readonly where: number;
   readonly worlds: readonly WorldName[];
-  readonly kinds: readonly StimulusKind[];
+  readonly kinds: readonly Deed[];
   /** Which of the lines so far. */
   readonly line: number;
 }
@@ -22,7 +21,7 @@ export function played(scenario: Scenario, doings: readonly Doing[]): { lines: L
   for (const { where, worlds, kinds, line: index } of doings) {
     const line = lines[index % lines.length]!;
     const start = line.pace.instants[0]!;
-    const next = actOn(line, Math.ceil(start + (line.end - start) * where), eachWorld(worlds.filter((world) => line.worlds.includes(world)), () => kinds), lines.length);
+    const next = actOn(line, Math.ceil(start + (line.end - start) * where), eachWorld(line.worlds, (world) => (worlds.includes(world) ? kinds : [])), lines.length);
     lines = lines.some(({ id }) => id === next.line.id) ? lines.map((one) => (one.id === next.line.id ? next.line : one)) : [...lines, next.line];
     current = next.line.id;
     at = next.at;

