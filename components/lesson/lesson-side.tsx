@@ -6,6 +6,7 @@ import type { Scenario } from '@/simulators/scenario';
 import type { BesideProps } from '../stage/stage';
 import type { Player } from '../stage/use-player';
 import { LessonContext, type BeliefEntry, type Lesson, type TermEntry } from './lesson-context';
+import { Segment } from './segments';
 import { useLessonActor } from './use-lesson-actor';
 
 export interface LessonSideProps {
@@ -18,8 +19,8 @@ export interface LessonSideProps {
   /** Told which segment is read, and how many there are: where progress is kept. */
   readonly onReach?: (segment: string, index: number, count: number) => void;
   readonly onPredict?: (id: string, right: number, asked: number) => void;
-  /** What stands under the last segment. */
-  readonly after?: ReactNode;
+  /** The questions at the end. */
+  readonly quiz?: (beside: BesideProps) => ReactNode;
   /** The segments, from MDX. */
   readonly children: ReactNode;
 }
@@ -33,7 +34,7 @@ interface Found {
 }
 
 /** The reading column: one small segment after the other, and the stage follows. */
-export function LessonSide({ player, title, number, beliefs, terms, scenario, onReach, onPredict, after, children }: LessonSideProps & BesideProps) {
+export function LessonSide({ title, number, beliefs, terms, scenario, onReach, onPredict, quiz, children, player, charts, onShow, opened }: LessonSideProps & BesideProps) {
   const column = useRef<HTMLDivElement>(null);
   const [segments, setSegments] = useState<readonly Found[]>([]);
   const [at, setAt] = useState(0);
@@ -138,7 +139,12 @@ export function LessonSide({ player, title, number, beliefs, terms, scenario, on
         </header>
         <div ref={column} className="lesson-text" data-all={all || undefined} data-begun={segments.length > 0 || undefined}>
           {children}
-          {at === segments.length - 1 && after}
+          {quiz && (
+            <Segment id="questions" kind="quiz">
+              <h2>And now you</h2>
+              {quiz({ player, charts, onShow, opened })}
+            </Segment>
+          )}
         </div>
         {away && (
           <p className="mt-2 flex flex-wrap items-center gap-2 rounded-xl bg-(--marker) px-3 py-2 text-[13.5px]">

@@ -1,16 +1,27 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import Link from 'next/link';
+import { useCallback, type ReactNode } from 'react';
+import type { BeliefEntry, TermEntry } from '@/components/lesson/lesson-context';
 import { LessonRoom } from '@/components/lesson/lesson-room';
+import { changeProgress } from '@/components/progress/use-progress';
+import type { Oracle } from '@/components/quiz/oracle';
+import { Questions } from '@/components/quiz/question-view';
 import type { Charts } from '@/components/stage/chart-panel';
 import type { Opening } from '@/components/stage/opening';
+import type { BesideProps } from '@/components/stage/stage';
 import type { LessonInfo } from '@/content/lessons';
+import type { Question, Scenario } from '@/simulators/scenario';
 import { allScenarios } from '../../all-scenarios';
-import type { Scenario } from '@/simulators/scenario';
 
 interface LessonPageProps {
   readonly info: LessonInfo;
   readonly number: number;
+  readonly beliefs: Readonly<Record<string, BeliefEntry>>;
+  readonly terms: Readonly<Record<string, TermEntry>>;
+  readonly questions: readonly Question[];
+  readonly previous: LessonInfo | null;
+  readonly next: LessonInfo | null;
   readonly first: Scenario;
   readonly opening: Opening;
   readonly charts: Charts;
@@ -18,12 +29,47 @@ interface LessonPageProps {
 }
 
 /** The other scenes come when the reading reaches them. */
-const scenario = (id: string) => import('@/content/scenarios').then(({ scenarioOf }) => scenarioOf(id));
+const scenarioOf = async (id: string) => (await allScenarios()).find((one) => one.id === id);
 
-export function LessonPage({ info, children, ...stage }: LessonPageProps) {
+let asked: Promise<Oracle> | null = null;
+const theOracle = () => (asked ??= Promise.all([import('@/components/quiz/oracle'), allScenarios()]).then(([{ oracle }, all]) => oracle(all)));
+
+export function LessonPage({ info, questions, previous, next, children, ...stage }: LessonPageProps) {
+  const { id } = info;
+  const onReach = useCallback((segment: string, at: number, count: number) => void changeProgress((before, { reached }) => reached(before, id, segment, at, count)), [id]);
+  const onPredict = useCallback((prediction: string, right: number, of: number) => void changeProgress((before, { predicted }) => predicted(before, id, prediction, right, of)), [id]);
+  const quiz = useCallback(
+    ({ opened, player }: BesideProps) => (
+      <Questions
+        questions={questions}
+        letter={(scenario, label) => (player.scenario.id === scenario ? (player.scenario.letters[label]?.subject ?? label) : label)}
+        oracle={theOracle}
+        onWatch={(proof) => void scenarioOf(proof.scenario).then((scenario) => scenario && opened.begin(scenario, proof.step))}
+        onDone={(question, right, of) => onPredict(`question-${question}`, right, of)}
+      />
+    ),
+    [questions, onPredict],
+  );
   return (
-    <LessonRoom {...stage} title={info.title} scenarios={allScenarios} beliefs={{}} terms={{}} scenario={scenario}>
-      {children}
-    </LessonRoom>
+    <>
+      <LessonRoom {...stage} title={info.title} scenarios={allScenarios} scenario={scenarioOf} onReach={onReach} onPredict={onPredict} quiz={quiz}>
+        {children}
+      </LessonRoom>
+      <nav aria-label="Lessons" className="mt-14 flex flex-wrap gap-3 border-t border-rule pt-5 text-[15px]">
+        {previous && (
+          <Link className="lesson-button" href={`/learn/${previous.id}/`}>
+            Before: {previous.title}
+          </Link>
+        )}
+        {next && (
+          <Link className="lesson-button bg-ink! text-paper!" href={`/learn/${next.id}/`}>
+            Next: {next.title}
+          </Link>
+        )}
+        <Link className="lesson-button ml-auto" href="/learn/">
+          All lessons
+        </Link>
+      </nav>
+    </>
   );
 }

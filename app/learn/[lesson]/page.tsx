@@ -1,9 +1,14 @@
 import type { Metadata } from 'next';
+import type { ComponentType } from 'react';
 import { sessionCharts } from '@/components/chart/session-charts';
 import { scriptOf } from '@/components/stage/engine';
 import { openingOf } from '@/components/stage/opening';
-import { LESSONS } from '@/content/lessons';
+import { BELIEFS } from '@/content/beliefs';
+import { GLOSSARY } from '@/content/glossary';
+import { LESSONS, lessonOf } from '@/content/lessons';
 import { scenarioOf } from '@/content/scenarios';
+import type { Question } from '@/simulators/scenario';
+import { termsIn, textOf } from '../lesson-text';
 import { LessonPage } from './lesson-page';
 
 interface Props {
@@ -16,20 +21,34 @@ export function generateStaticParams() {
   return LESSONS.map(({ id }) => ({ lesson: id }));
 }
 
-const infoOf = (id: string) => LESSONS.find((lesson) => lesson.id === id)!;
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { title, summary } = infoOf((await params).lesson);
+  const { title, summary } = lessonOf((await params).lesson)!;
   return { title, description: summary };
 }
 
+const byId = <T extends { readonly id: string }>(entries: readonly T[]) => Object.fromEntries(entries.map((entry) => [entry.id, entry]));
+
 export default async function Page({ params }: Props) {
-  const info = infoOf((await params).lesson);
-  const { default: Text } = (await import(`@/content/lessons/${info.id}/lesson.mdx`)) as { default: React.ComponentType };
-  const first = scenarioOf(info.scenes[0]!)!;
+  const info = lessonOf((await params).lesson)!;
+  const index = LESSONS.indexOf(info);
+  const { default: Text } = (await import(`@/content/lessons/${info.id}/lesson.mdx`)) as { default: ComponentType };
+  const { QUESTIONS } = (await import(`@/content/lessons/${info.id}/questions.ts`)) as { QUESTIONS: readonly Question[] };
+  const first = scenarioOf(info.scenes[0])!;
+  const used = termsIn(textOf(info.id));
   return (
     <main id="main" className="mx-auto max-w-[1440px] px-4 sm:px-8">
-      <LessonPage info={info} number={LESSONS.indexOf(info) + 1} opening={openingOf(scriptOf(first))} first={first} charts={await sessionCharts()}>
+      <LessonPage
+        info={info}
+        number={index + 1}
+        beliefs={byId(BELIEFS.filter(({ lesson }) => lesson === info.id))}
+        terms={byId(GLOSSARY.filter(({ id }) => used.has(id)))}
+        questions={QUESTIONS}
+        previous={LESSONS[index - 1] ?? null}
+        next={LESSONS[index + 1] ?? null}
+        opening={openingOf(scriptOf(first))}
+        first={first}
+        charts={await sessionCharts()}
+      >
         <Text />
       </LessonPage>
     </main>

@@ -1,0 +1,57 @@
+'use client';
+
+import { Check } from 'lucide-react';
+import Link from 'next/link';
+import { ProgressPanel } from '@/components/progress/progress-panel';
+import { useProgress } from '@/components/progress/use-progress';
+
+interface Entry {
+  readonly id: string;
+  readonly title: string;
+  readonly question: string;
+  readonly summary: string;
+  readonly minutes: number;
+}
+
+/** The lessons in their order, with what this device remembers of them. */
+export function CourseList({ lessons }: { lessons: readonly Entry[] }) {
+  const { progress } = useProgress();
+  const standing = (id: string) => {
+    const lesson = progress?.lessons[id];
+    if (!lesson || lesson.count === 0) return null;
+    return lesson.reached >= lesson.count - 1 ? ('done' as const) : { at: lesson.at, count: lesson.count, segment: lesson.segment };
+  };
+  const done = lessons.filter(({ id }) => standing(id) === 'done').length;
+  return (
+    <>
+      <p className="mt-6 min-h-6 text-[14.5px] text-soft" role="status">
+        {done > 0 && `${done} of ${lessons.length} read.`}
+      </p>
+      <ol className="mt-2">
+        {lessons.map((lesson, index) => {
+          const now = standing(lesson.id);
+          const begun = now !== null && now !== 'done';
+          return (
+            <li key={lesson.id} className="border-t border-rule">
+              <Link href={`/learn/${lesson.id}/${begun ? `#${now.segment}` : ''}`} className="group grid grid-cols-[2rem_1fr] gap-x-3 py-4 sm:grid-cols-[2.5rem_1fr_auto]">
+                <span className="grid size-7 place-items-center rounded-full font-mono text-[13px] text-soft">{now === 'done' ? <Check className="size-[18px] text-(--wire-ok)" aria-label="Read" /> : index + 1}</span>
+                <span>
+                  <span className="block font-serif text-[20px] font-semibold leading-snug tracking-tight group-hover:underline group-hover:decoration-2 group-hover:underline-offset-4">{lesson.title}</span>
+                  <span className="block text-[15.5px] italic leading-snug">{lesson.question}</span>
+                  <span className="mt-1 block text-[14.5px] leading-snug text-soft">{lesson.summary}</span>
+                </span>
+                <span className="col-start-2 mt-1 text-[13.5px] text-soft sm:col-start-3 sm:mt-1.5 sm:text-right">
+                  {lesson.minutes} min
+                  {begun && <span className="block font-semibold text-ink">go on at {now.at + 1} of {now.count}</span>}
+                </span>
+              </Link>
+            </li>
+          );
+        })}
+      </ol>
+      <div className="mt-12 border-t border-rule pt-6">
+        <ProgressPanel />
+      </div>
+    </>
+  );
+}
