@@ -4,7 +4,7 @@ import { expect, expectAccessible, lookOf, openStage, test } from './guarded';
 
 /** Opens the window, and gives the link in it. */
 async function linkOf(page: Page): Promise<string> {
-  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await page.getByRole('button', { name: 'Share this moment' }).click();
   const link = await page.getByRole('textbox', { name: 'Link' }).inputValue();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
@@ -52,7 +52,7 @@ test('a file goes out and comes in again, and a bad one changes nothing', async 
   await openStage(page);
   await page.locator('[data-step="phone-checks"]').click();
   const said = await playhead(page).getAttribute('aria-valuetext');
-  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await page.getByRole('button', { name: 'Share this moment' }).click();
   const dialog = page.getByRole('dialog', { name: 'Share this moment' });
   const [exported] = await Promise.all([page.waitForEvent('download'), dialog.getByRole('button', { name: 'Export JSON' }).click()]);
   const file = await exported.path();
@@ -63,7 +63,7 @@ test('a file goes out and comes in again, and a bad one changes nothing', async 
   await expectAccessible(page);
   await page.keyboard.press('Escape');
   await playhead(page).press('Home');
-  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await page.getByRole('button', { name: 'Share this moment' }).click();
   await chooser.setInputFiles(file);
   await expect(dialog).toHaveCount(0);
   await expect(playhead(page)).toHaveAttribute('aria-valuetext', said!);
@@ -72,7 +72,7 @@ test('a file goes out and comes in again, and a bad one changes nothing', async 
 test('the stage can be taken along as a picture', async ({ page }) => {
   await openStage(page);
   await playhead(page).press('End');
-  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await page.getByRole('button', { name: 'Share this moment' }).click();
   const save = async (name: string) => {
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
     return readFileSync(await download.path());
