@@ -1,8 +1,12 @@
+import { Play } from 'lucide-react';
+import Link from 'next/link';
 import { Badge, type Claim } from './ui/badge';
 
 interface Statement {
   readonly text: string;
   readonly claims: readonly Claim[];
+  /** The moment that proves it. */
+  readonly shows: { readonly scenario: string; readonly step: string };
 }
 
 /** One question, and what is so in each world. */
@@ -11,6 +15,7 @@ interface ComparisonRow {
   readonly question: string;
   readonly pop3: readonly Statement[];
   readonly imap: readonly Statement[];
+  readonly lesson: string;
 }
 
 /** The nine differences as a table that reads and prints without any script. */
@@ -42,6 +47,9 @@ export function ComparisonTable({ rows }: { rows: readonly ComparisonRow[] }) {
             <tr key={row.id} className="align-top max-md:mb-8 max-md:block">
               <th scope="row" className="border-b border-rule py-4 pr-6 text-left font-serif text-[17px] font-semibold leading-snug max-md:block max-md:border-0 max-md:pb-2">
                 {row.question}
+                <Link className="mt-1.5 block w-fit py-0.5 font-sans text-[13.5px] font-medium text-soft underline underline-offset-2" href={`/learn/${row.lesson}/`}>
+                  The lesson<span className="sr-only"> about: {row.question}</span>
+                </Link>
               </th>
               <Answer world="pop3" statements={row.pop3} />
               <Answer world="imap" statements={row.imap} />
@@ -66,6 +74,10 @@ function Answer({ world, statements }: { world: 'pop3' | 'imap'; statements: rea
             {statement.claims.map((claim, index) => (
               <Badge key={index} claim={claim} />
             ))}
+            <a className="show-me" href={`#show:${statement.shows.scenario}:${statement.shows.step}`}>
+              <Play className="size-3" aria-hidden="true" />
+              Show me<span className="sr-only">, {world.toUpperCase()}: {statement.text}</span>
+            </a>
           </span>
         </p>
       ))}
