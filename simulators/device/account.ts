@@ -10,7 +10,11 @@ export const POLL_WITHOUT_IDLE: Millis = 5 * MINUTE;
 const SECOND: Millis = 1000;
 
 /** RFC 8314 §3: implicit TLS on ports of its own; in clear, or upgraded, on the old ones. */
-export const PORTS = { pop3: { clear: 110, starttls: 110, tls: 995 }, imap: { clear: 143, starttls: 143, tls: 993 }, smtp: { clear: 587, starttls: 587, tls: 465 } } as const;
+export const PORTS = {
+  pop3: { clear: 110, starttls: 110, opportunistic: 110, tls: 995 },
+  imap: { clear: 143, starttls: 143, opportunistic: 143, tls: 993 },
+  smtp: { clear: 587, starttls: 587, opportunistic: 587, tls: 465 },
+} as const;
 
 /** A device as it comes out of the box, with an account set up. */
 export function newState(chart: ChartState, settings: Settings): DeviceState {

@@ -81,7 +81,7 @@ function within(value: number, least: number, most: number): number | null {
 export function addDevice<State>(machinery: Machinery<State>, draft: Draft<State>, { id, kind, label, settings, latency = DEFAULT_LATENCY }: NewDevice): void {
   assert(isDeviceId(id), 'a device id starts with a letter and holds no spaces');
   assert(!draft.devices.has(id), `a device id is new: ${id}`);
-  const link: Link = { latency: within(latency, 0, HOUR) ?? DEFAULT_LATENCY, bandwidth: null, state: 'up', busyUntil: { toServer: 0, toClient: 0 }, cutAfter: null, deadPeerTimeout: DEAD_PEER_TIMEOUT };
+  const link: Link = { latency: within(latency, 0, HOUR) ?? DEFAULT_LATENCY, bandwidth: null, state: 'up', busyUntil: { toServer: 0, toClient: 0 }, cutAfter: null, strips: false, deadPeerTimeout: DEAD_PEER_TIMEOUT };
   const { state, effects } = machinery.device.initial(settings, { id, now: draft.now });
   draft.devices.set(id, { id, kind, label, link, held: [], state });
   for (const effect of effects) carryOut(machinery, draft, effect, { device: id });
@@ -107,6 +107,8 @@ function applyFault<State>(draft: Draft<State>, id: DeviceId, fault: Fault): voi
     case 'resume':
     case 'linkUp':
       return resumeLink(draft, id);
+    case 'tamper':
+      return setLink(draft, id, { strips: fault.strips });
     case 'quality': {
       const latency = within(fault.latency ?? NaN, 0, HOUR);
       const bandwidth = fault.bandwidth === null || fault.bandwidth === Infinity ? null : (within(fault.bandwidth ?? NaN, 1, Number.MAX_SAFE_INTEGER) ?? undefined);

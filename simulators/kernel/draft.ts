@@ -133,7 +133,7 @@ export function linkOf<State>(draft: Draft<State>, id: DeviceId): Link {
   return draft.devices.get(id)?.link ?? VISITORS_LINK;
 }
 
-const VISITORS_LINK: Link = { latency: 0, bandwidth: null, state: 'up', busyUntil: { toServer: 0, toClient: 0 }, cutAfter: null, deadPeerTimeout: 120_000 };
+const VISITORS_LINK: Link = { latency: 0, bandwidth: null, state: 'up', busyUntil: { toServer: 0, toClient: 0 }, cutAfter: null, strips: false, deadPeerTimeout: 120_000 };
 
 /** Changes the line of a device; a visitor's has nothing that could change. */
 export function setLink<State>(draft: Draft<State>, id: DeviceId, change: Partial<Link>): void {

@@ -17,7 +17,7 @@ const device = fc.oneof({ weight: 6, arbitrary: fc.constantFrom('phone', 'laptop
 const message = fc.oneof(fc.nat(LETTERS - 1).map(keyOf), text);
 const folder = fc.oneof(fc.constantFrom('INBOX', 'Inbox', 'Trash', 'Archive', 'local:Keep', 'Bills'), text);
 const connection = fc.oneof(fc.constantFrom('guest-1', 'guest-2', 'phone-1', 'laptop-1', 'laptop-2'), text);
-const security = fc.constantFrom('clear' as const, 'starttls' as const, 'tls' as const);
+const security = fc.constantFrom('clear' as const, 'starttls' as const, 'opportunistic' as const, 'tls' as const);
 const octets = fc.oneof({ weight: 3, arbitrary: fc.nat(LETTERS - 1).map(letter) }, { weight: 1, arbitrary: text }, { weight: 1, arbitrary: fc.array(fc.constantFrom('To: a\n', '\r', '\n', '.\r\n', 'Message-ID: <x>\r\n', '\u20ac')).map((all) => all.join('')) });
 
 const account = { user, password: fc.oneof(fc.constant(USER.password), text), address: fc.oneof(fc.constant(USER.address), text), name: text, security };
@@ -48,6 +48,7 @@ const anyIntent: fc.Arbitrary<Intent> = fc.oneof(
 
 const anyFault: fc.Arbitrary<Fault> = fc.oneof(
   fc.constantFrom<Fault>({ do: 'cut' }, { do: 'stall' }, { do: 'resume' }, { do: 'linkDown' }, { do: 'linkUp' }),
+  fc.boolean().map((strips) => ({ do: 'tamper' as const, strips })),
   number.map((count) => ({ do: 'cutAfter' as const, octets: count })),
   fc.record({ do: fc.constant('quality' as const), latency: number, bandwidth: fc.oneof(fc.constant(null), number) }, { requiredKeys: ['do'] }),
 );
