@@ -18,7 +18,7 @@ const letter = record({ to: list(name, 100), subject: text(998), body: text(1_00
 const message = { message: name, folder: optional(name) };
 const poll = number(1_000, 365 * DAY);
 
-const account = { user: text(64), password: text(128), address: text(254), name: text(100), security: oneOf('clear', 'starttls', 'tls') };
+const account = { user: text(64), password: text(128), address: text(254), name: text(100), security: oneOf('clear', 'starttls', 'opportunistic', 'tls') };
 const removal = either(record({ when: oneOf('afterDownload', 'never') }), record({ when: kind('afterDays'), days: number(0, 3650) }));
 const pop3 = { protocol: kind('pop3'), removal, deleteWhenRemovedLocally: bool, pollEvery: either(oneOf(null), poll) };
 const imap = {
@@ -45,6 +45,7 @@ const intent = either(
 const fault = either(
   record({ do: oneOf('cut', 'stall', 'resume', 'linkDown', 'linkUp') }),
   record({ do: kind('cutAfter'), octets: number(0, 1e9) }),
+  record({ do: kind('tamper'), strips: bool }),
   record({ do: kind('quality'), latency: optional(number(0, HOUR)), bandwidth: optional(either(oneOf(null), number(1, 1e12))) }),
 );
 

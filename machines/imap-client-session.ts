@@ -52,7 +52,9 @@ export const imapClientMachine = createMachine({
       description: 'STARTTLS was sent; behind its OK nothing more goes in clear (RFC 3501 §6.2.1).',
       on: {
         'command.ok': { actions: 'startTls', description: 'The handshake begins.' },
-        'command.refused': { target: 'closed', actions: ['reportNoTls', 'close'], description: 'No TLS, no password.' },
+        'command.refused': { actions: 'doWithoutTls', description: 'NO or BAD: no TLS here.' },
+        'starttls.missing': { target: 'closed', actions: ['reportNoTls', 'close'], description: 'No TLS, no password (RFC 8314 §4.1).' },
+        'starttls.waived': { target: 'greeted', actions: 'forgetStartTls', description: 'TLS was to be had only if it can be: on in clear (RFC 8314 §5).' },
         'tls.established': { target: 'greeted', actions: 'forgetCapabilities', description: 'What was said in clear may have been tampered with (RFC 3501 §6.2.1).' },
       },
     },

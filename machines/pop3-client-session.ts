@@ -24,7 +24,7 @@ export const pop3ClientMachine = createMachine({
       on: {
         'response.ok': { actions: 'chooseSecurity', description: 'The server is ready (RFC 1939 §4).' },
         'response.err': { target: 'closed', actions: ['reportFailure', 'close'], description: 'The server takes no sessions now.' },
-        'tls.wanted': { target: 'authorization.stls', description: 'TLS first, so that the password never goes in clear (RFC 2595 §4).' },
+        'capabilities.wanted': { target: 'authorization.capa', description: 'TLS is wanted: does the server offer it (RFC 2449 §5)?' },
         'login.wanted': { target: 'authorization.user', description: 'The line is under TLS, or clear text was chosen.' },
       },
     },
@@ -33,10 +33,26 @@ export const pop3ClientMachine = createMachine({
       initial: 'user',
       on: { 'response.err': { target: 'leaving', actions: 'reportFailure', description: 'Refused: wrong credentials, or no TLS where TLS was asked for.' } },
       states: {
+        capa: {
+          description: 'CAPA was sent: does the server offer STLS? What is said in clear may have been tampered with (RFC 2595 §10).',
+          entry: 'sendCapa',
+          on: {
+            'response.ok': { actions: 'takeCapabilities', description: 'One capability a line (RFC 2449 §5).' },
+            'response.err': { actions: 'doWithoutCapabilities', description: 'CAPA is optional: who insists on TLS asks for it all the same (RFC 2449 §5).' },
+            'tls.wanted': { target: 'stls', description: 'TLS first, so that the password never goes in clear (RFC 2595 §4).' },
+            'tls.missing': { target: '#pop3ClientSession.leaving', actions: 'reportFailure', description: 'No password is sent in clear where TLS was asked for (RFC 8314 §4.1).' },
+            'login.wanted': { target: 'user', description: 'TLS was to be had only if offered: on in clear, as whoever struck the offer out would like it (RFC 8314 §5).' },
+          },
+        },
         stls: {
           description: 'STLS was sent.',
           entry: 'sendStls',
-          on: { 'response.ok': { target: 'negotiatingTls', actions: 'startTls', description: 'The handshake follows (RFC 2595 §4).' } },
+          on: {
+            'response.ok': { target: 'negotiatingTls', actions: 'startTls', description: 'The handshake follows (RFC 2595 §4).' },
+            'response.err': { actions: 'doWithoutTls', description: 'Refused.' },
+            'tls.missing': { target: '#pop3ClientSession.leaving', actions: 'reportFailure', description: 'No TLS, no password (RFC 8314 §4.1).' },
+            'login.wanted': { target: 'user', description: 'TLS was to be had only if it can be: on in clear.' },
+          },
         },
         negotiatingTls: {
           description: 'TLS handshake; what was read in clear counts no more.',

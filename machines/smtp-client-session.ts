@@ -35,7 +35,12 @@ export const smtpClientMachine = createMachine({
     starttls: {
       description: 'STARTTLS was sent.',
       entry: 'sendStartTls',
-      on: { 'reply.completed': { target: 'negotiatingTls', actions: 'startTls', description: 'The handshake follows (RFC 3207 §4).' } },
+      on: {
+        'reply.completed': { target: 'negotiatingTls', actions: 'startTls', description: 'The handshake follows (RFC 3207 §4).' },
+        'reply.refused': { actions: 'doWithoutTls', description: '454: not now (RFC 3207 §4).' },
+        'tls.missing': { target: 'leaving', actions: 'reportFailure', description: 'No TLS, no password (RFC 8314 §4.1).' },
+        'login.wanted': { target: 'auth', description: 'TLS was to be had only if it can be: on in clear (RFC 8314 §5).' },
+      },
     },
     negotiatingTls: {
       description: 'TLS handshake; what was read in clear counts no more.',

@@ -12,6 +12,11 @@ export function isOctets(text: string): boolean {
   return /^[\x00-\xff]*$/.test(text);
 }
 
+/** What is octets already, as it is; any other text as its UTF-8 octets. */
+export function asOctets(text: string): Octets {
+  return isOctets(text) ? text : utf8Encode(text);
+}
+
 /** Unicode text → its UTF-8 octets. Lone surrogates become U+FFFD. */
 export function utf8Encode(text: string): Octets {
   // eslint-disable-next-line no-control-regex

@@ -32,7 +32,7 @@ export const starttlsStripped = defineScenario({
       notes: 'An error message is the good outcome here. Ask what most people do when they see it: they look for the setting that makes it go away, and that is the phone’s setting.',
       do: [{ on: 'laptop', do: 'checkMail' }],
       expect: {
-        pop3: { wire: ['laptop > STLS', 'laptop < -ERR'], never: ['laptop > USER', 'laptop > PASS'], connections: ['laptop pop3 110 clear'], views: { 'laptop Inbox': '' } },
+        pop3: { wire: ['laptop > CAPA', 'laptop < +OK', 'laptop > QUIT'], never: ['laptop > STLS', 'laptop > USER', 'laptop > PASS'], connections: ['laptop pop3 110 clear'], views: { 'laptop Inbox': '' } },
         imap: { wire: ['laptop < * OK [CAPABILITY'], never: ['laptop > LOGIN', 'laptop > AUTHENTICATE'], connections: ['laptop imap 143 clear'], views: { 'laptop INBOX': '' } },
       },
     },

@@ -7,8 +7,14 @@ import { dropFolder, isLocalName, LOCAL_PREFIX, newStore, remark, type Turn } fr
 /** How often a device that would watch looks where the server offers no IDLE. */
 export const POLL_WITHOUT_IDLE: Millis = 5 * MINUTE;
 
+const SECOND: Millis = 1000;
+
 /** RFC 8314 §3: implicit TLS on ports of its own; in clear, or upgraded, on the old ones. */
-export const PORTS = { pop3: { clear: 110, starttls: 110, tls: 995 }, imap: { clear: 143, starttls: 143, tls: 993 }, smtp: { clear: 587, starttls: 587, tls: 465 } } as const;
+export const PORTS = {
+  pop3: { clear: 110, starttls: 110, opportunistic: 110, tls: 995 },
+  imap: { clear: 143, starttls: 143, opportunistic: 143, tls: 993 },
+  smtp: { clear: 587, starttls: 587, opportunistic: 587, tls: 465 },
+} as const;
 
 /** A device as it comes out of the box, with an account set up. */
 export function newState(chart: ChartState, settings: Settings): DeviceState {
@@ -68,10 +74,12 @@ export function watches({ settings, idleMissing }: DeviceState): boolean {
   return settings.protocol === 'imap' && settings.watch === 'idle' && !idleMissing;
 }
 
+/** How often the device checks by itself, at the most every second; null for never, as with a span that is none. */
 export function pollEvery({ settings, idleMissing }: DeviceState): Millis | null {
-  if (settings.protocol === 'pop3') return settings.pollEvery;
-  if (settings.watch === 'idle') return idleMissing ? POLL_WITHOUT_IDLE : null;
-  return settings.watch?.pollEvery ?? null;
+  const watch = settings.protocol === 'pop3' ? settings : settings.watch;
+  if (watch === 'idle') return idleMissing ? POLL_WITHOUT_IDLE : null;
+  const every = watch?.pollEvery ?? null;
+  return every !== null && every > 0 && every < Infinity ? Math.max(every, SECOND) : null;
 }
 
 export function needsNewConnections(before: Settings, after: Settings): boolean {

@@ -76,6 +76,13 @@ export function schedule<State>(draft: Draft<State>, at: Instant, occurrence: Oc
   push(draft.queue, { at, seq: draft.seq++, ...occurrence });
 }
 
+/** Nothing that is on its way to a connection will happen. An ordered list is a heap too. */
+export function unschedule<State>(draft: Draft<State>, connection: ConnectionId): void {
+  const isOthers = (event: Scheduled) => event.kind === 'timer' || event.connection !== connection;
+  draft.queue.splice(0, Infinity, ...inOrder(draft).filter(isOthers));
+  for (const [id, device] of draft.devices) if (!device.held.every(isOthers)) draft.devices.set(id, { ...device, held: device.held.filter(isOthers) });
+}
+
 /** Takes the next event up to `until` and moves the clock to it. Timers that were cancelled or started anew are passed over. */
 export function nextEvent<State>(draft: Draft<State>, until: Instant): Scheduled | null {
   for (;;) {
@@ -126,7 +133,7 @@ export function linkOf<State>(draft: Draft<State>, id: DeviceId): Link {
   return draft.devices.get(id)?.link ?? VISITORS_LINK;
 }
 
-const VISITORS_LINK: Link = { latency: 0, bandwidth: null, state: 'up', busyUntil: { toServer: 0, toClient: 0 }, cutAfter: null, deadPeerTimeout: 120_000 };
+const VISITORS_LINK: Link = { latency: 0, bandwidth: null, state: 'up', busyUntil: { toServer: 0, toClient: 0 }, cutAfter: null, strips: false, deadPeerTimeout: 120_000 };
 
 /** Changes the line of a device; a visitor's has nothing that could change. */
 export function setLink<State>(draft: Draft<State>, id: DeviceId, change: Partial<Link>): void {

@@ -7,7 +7,7 @@ import { accountByAddress, accountOf, withAccount } from '../mail/host';
 import type { Account, Host } from '../mail/host';
 import type { Connection } from '../network/connection';
 import type { Octets } from '../octets';
-import { cancelTimers, linkOf, nextEvent, schedule, setConnection, setLink, startTimer, type Draft } from './draft';
+import { cancelTimers, linkOf, nextEvent, schedule, setConnection, setLink, startTimer, unschedule, type Draft } from './draft';
 import { arrive, closeConnection, connectionsOf, cutConnection, holdBack, isImplicitTls, observeConnection, openConnection, send, sendFlight } from './line';
 import { observeChanges } from './mailbox-changes';
 import type { ConnectionId, DeviceContext, DeviceId, DeviceInput, DeviceProcess, Effect, Protocol, SessionContext, SessionInput, SessionProcess, SessionStep } from './process';
@@ -182,6 +182,20 @@ function endSession<State>(draft: Draft<State>, id: ConnectionId): void {
   cancelTimers(draft, `session ${id} `);
 }
 
+/**
+ * A name that is given again, as by a device that was lost and is set up anew while the server still waits for the old one: what it named before
+ * is broken off at the server, and nothing of it happens any more.
+ */
+function forget<State>(machinery: Machinery<State>, draft: Draft<State>, id: ConnectionId): void {
+  const connection = draft.connections.get(id);
+  if (!connection) return;
+  observeConnection(draft, connection, 'cut', 'server');
+  toSession(machinery, draft, id, { kind: 'closed' });
+  endSession(draft, id);
+  draft.connections.delete(id);
+  unschedule(draft, id);
+}
+
 function toClient<State>(machinery: Machinery<State>, draft: Draft<State>, connection: Connection, input: DeviceInput<Intent>): void {
   if (connection.closedBy !== 'client') toDevice(machinery, draft, connection.device, input);
 }
@@ -202,6 +216,7 @@ export function carryOut<State>(machinery: Machinery<State>, draft: Draft<State>
       return send(draft, effect.connection, server ? 'toClient' : 'toServer', effect.octets, effect.label, effect.carries);
     case 'connect':
       assert(!server, 'a server does not connect');
+      forget(machinery, draft, effect.connection);
       return openConnection(draft, owner.device, effect.connection, effect.protocol, effect.port);
     case 'startTls':
       return server ? offerHandshake(draft, effect.connection) : sendFlight(draft, effect.connection, 'clientHello');

@@ -1,5 +1,6 @@
 import type { Connection, Direction } from '../network/connection';
 import { IMPLICIT_TLS_PORTS } from '../network/connection';
+import { withoutStartTls } from '../network/tamper';
 import { journey, segmentLengths, TLS_FLIGHTS, wireLength, type TlsFlight } from '../network/transmit';
 import type { Octets } from '../octets';
 import { linkOf, schedule, setConnection, setLink, type Draft } from './draft';
@@ -42,11 +43,15 @@ export function isImplicitTls(connection: Connection): boolean {
 }
 
 /** Puts octets on the line behind all that was sent before, split into segments. On a line that is not open they are lost. */
-export function send<State>(draft: Draft<State>, id: ConnectionId, direction: Direction, octets: Octets, label: string, carries: readonly Carried[] = []): void {
+export function send<State>(draft: Draft<State>, id: ConnectionId, direction: Direction, said: Octets, label: string, carries: readonly Carried[] = []): void {
   const connection = draft.connections.get(id);
-  if (!connection || connection.status !== 'open' || octets === '') return;
+  if (!connection || connection.status !== 'open' || said === '') return;
   const secured = connection.security === 'tls';
   const transmission = draft.seq++;
+  const { device, protocol } = connection;
+  const isOpenToAll = direction === 'toClient' && !secured && carries.length === 0;
+  const octets = isOpenToAll && linkOf(draft, device).strips ? withoutStartTls(protocol, said) : said;
+  if (octets !== said) draft.observe?.({ at: draft.now, kind: 'tampered', connection: id, device, protocol, octets: said, transmission });
   if (!draft.devices.has(connection.device)) return handOver(draft, connection, { transmission, octets, label, carries, secured });
   const [lengths, rng] = segmentLengths(octets.length, draft.rng);
   draft.rng = rng;

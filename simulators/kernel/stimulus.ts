@@ -46,6 +46,8 @@ export type Fault =
   | { readonly do: 'resume' }
   | { readonly do: 'linkDown' }
   | { readonly do: 'linkUp' }
+  /** Somebody on the way takes the offer of STARTTLS or STLS out of what servers say in clear, or no longer does. */
+  | { readonly do: 'tamper'; readonly strips: boolean }
   | { readonly do: 'quality'; readonly latency?: Millis; readonly bandwidth?: number | null };
 
 /** What the provider decides, and no client is asked. */

@@ -39,6 +39,8 @@ export type TraceEntry = { readonly at: Instant } & (
       readonly arrivesAt: Instant;
     }
   | { readonly kind: 'arrived'; readonly connection: ConnectionId; readonly direction: Direction; readonly octets: Octets; readonly transmission: number; readonly last: boolean }
+  /** Of a transmission that was tampered with: what the server had said. `sent` and `arrived` tell what went on to the client. */
+  | { readonly kind: 'tampered'; readonly connection: ConnectionId; readonly device: DeviceId; readonly protocol: Protocol; readonly octets: Octets; readonly transmission: number }
   /** Octets that were on the way when the line was cut, or that nobody was there to read. */
   | { readonly kind: 'lost'; readonly connection: ConnectionId; readonly direction: Direction; readonly length: number }
   | { readonly kind: 'mailbox'; readonly user: string; readonly mailbox: MailboxName; readonly change: MailboxChange }

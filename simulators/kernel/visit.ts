@@ -1,18 +1,20 @@
-import { assert, unreachable } from '../assert';
+import { unreachable } from '../assert';
 import { setConnection, type Draft } from './draft';
 import { openSession, toSession, type Machinery } from './engine';
 import { closeConnection, newConnection, observeConnection } from './line';
+import { asOctets } from '../octets';
 import type { ConnectionId } from './process';
 import type { Visit } from './stimulus';
 
 /**
  * Connections whose other end is no part of the simulation. What a visitor says reaches the server at once, since the real
  * network has carried it already; what the server sends is observed (`sent`) and carried out of the world by whoever brought the visitor.
- * When the server has agreed to STLS or STARTTLS, it reads nothing more until the visitor is `secure`.
+ * When the server has agreed to STLS or STARTTLS, it reads nothing more until the visitor is `secure`. Total, like all that comes from outside.
  */
 export function applyVisit<State>(machinery: Machinery<State>, draft: Draft<State>, id: ConnectionId, visit: Visit): void {
   if (visit.do === 'connect') {
-    assert(!draft.connections.has(id), `a connection id is new: ${id}`);
+    // A name that is in use, or none, connects nobody.
+    if (draft.connections.has(id) || !/^\S+$/.test(id)) return;
     const connection = newConnection(draft, visit.visitor, id, visit.protocol, visit.port);
     setConnection(draft, id, { status: 'open', security: visit.secured ? 'tls' : 'clear' });
     observeConnection(draft, connection, 'opened', 'client');
@@ -24,13 +26,14 @@ export function applyVisit<State>(machinery: Machinery<State>, draft: Draft<Stat
   switch (visit.do) {
     case 'say': {
       const { device, protocol, security, carried } = connection;
-      const { length } = visit.octets;
+      const octets = asOctets(visit.octets);
+      const { length } = octets;
       const transmission = draft.seq++;
       const secured = security === 'tls';
       setConnection(draft, id, { carried: { ...carried, toServer: carried.toServer + length } });
-      draft.observe?.({ at: draft.now, kind: 'sent', connection: id, device, protocol, direction: 'toServer', octets: visit.octets, length, label: labelOf(visit.octets), carries: [], secured, transmission, arrivesAt: draft.now });
-      draft.observe?.({ at: draft.now, kind: 'arrived', connection: id, direction: 'toServer', octets: visit.octets, transmission, last: true });
-      return toSession(machinery, draft, id, { kind: 'octets', octets: visit.octets });
+      draft.observe?.({ at: draft.now, kind: 'sent', connection: id, device, protocol, direction: 'toServer', octets, length, label: labelOf(octets), carries: [], secured, transmission, arrivesAt: draft.now });
+      draft.observe?.({ at: draft.now, kind: 'arrived', connection: id, direction: 'toServer', octets, transmission, last: true });
+      return toSession(machinery, draft, id, { kind: 'octets', octets });
     }
     case 'secure':
       setConnection(draft, id, { security: 'tls' });

@@ -1,4 +1,4 @@
-import { isOctets, utf8Encode, type Octets } from '../octets';
+import { asOctets, type Octets } from '../octets';
 import { contentOf, toCrlf, type Content } from './content';
 import { parseHeader } from './header';
 
@@ -20,7 +20,7 @@ export const IMPORT_LIMITS = { file: 64 * 1024 * 1024, message: 10 * 1024 * 1024
 export function importMail(file: Octets, name: string): ImportedMail {
   const problems: string[] = [];
   if (file.length > IMPORT_LIMITS.file) return { contents: [], problems: [`${name} is larger than ${megabytes(IMPORT_LIMITS.file)}.`] };
-  const octets = (isOctets(file) ? file : utf8Encode(file)).replace(/^\xef\xbb\xbf/, '');
+  const octets = asOctets(file).replace(/^\xef\xbb\xbf/, '');
   if (/^\s*$/.test(octets)) return { contents: [], problems: [`${name} is empty.`] };
   const text = withoutNul(toCrlf(octets), name, problems);
   const isMbox = /\.mbo?x$/i.test(name) || text.startsWith('From ');

@@ -33,6 +33,8 @@ export interface Link {
   readonly busyUntil: Readonly<Record<Direction, Instant>>;
   /** The link cuts its connections after so many more octets have passed, in either direction; null for no such fault. */
   readonly cutAfter: number | null;
+  /** Somebody on the way strikes the offer of STARTTLS or STLS out of what servers say in clear. */
+  readonly strips: boolean;
   /** How long a server holds on to a session whose device vanished without a word (TCP keep-alive). */
   readonly deadPeerTimeout: Millis;
 }

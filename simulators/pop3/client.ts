@@ -1,97 +1,14 @@
 import { assert, unreachable } from '../assert';
-import type { Chart, ChartState } from '../chart';
-import type { Security } from '../security';
-import { emptyDotReader, readDotted, type DotReader } from '../dot-stuffing';
+import type { Chart } from '../chart';
+import { upgrades } from '../security';
+import { emptyDotReader, readDotted } from '../dot-stuffing';
 import { GovernedTurn } from '../governed';
-import type { ConnectionId, Effect } from '../kernel/process';
+import type { ConnectionId } from '../kernel/process';
 import type { Millis } from '../mail/mailbox';
 import { CRLF, utf8Encode, type Octets } from '../octets';
+import type { Pop3ClientSession, Pop3ClientState, Pop3ClientStep, Pop3FailureReason, Pop3Plan, Pop3Report, Step } from './client-state';
 
-/** What the device gives a POP3 session. */
-export interface Pop3Errand {
-  readonly connection: ConnectionId;
-  readonly port: number;
-  readonly security: Security;
-  readonly user: string;
-  readonly password: string;
-  /** Ask for unique-ids, which tell new mail from old (RFC 1939 §7). */
-  readonly useUidl: boolean;
-}
-
-/** One line of LIST with its line of UIDL. */
-export interface ListedMessage {
-  readonly number: number;
-  readonly size: number;
-  /** null where the client did not ask, or the server has no UIDL. */
-  readonly uniqueId: string | null;
-}
-
-/** What the mail program wants done with what was listed; QUIT follows. */
-export interface Pop3Plan {
-  readonly retrieve: readonly number[];
-  /** Headers only. */
-  readonly top?: readonly { readonly number: number; readonly lines: number }[];
-  /** Marked by DELE; one that is retrieved too only after it has arrived whole. */
-  readonly delete: readonly number[];
-}
-
-export type Pop3ClientInput =
-  | { readonly kind: 'connected' }
-  | { readonly kind: 'secured' }
-  | { readonly kind: 'octets'; readonly octets: Octets }
-  | { readonly kind: 'closed'; readonly reason: 'refused' | 'closed' | 'cut' }
-  | { readonly kind: 'timer' }
-  | ({ readonly kind: 'plan' } & Pop3Plan);
-
-export type Pop3FailureReason = 'auth' | 'inUse' | 'noTls' | 'refused' | 'closed' | 'cut' | 'timeout' | 'protocol' | 'server';
-
-export type Pop3Report =
-  /** The session waits for a plan. */
-  | { readonly kind: 'listing'; readonly messages: readonly ListedMessage[] }
-  | { readonly kind: 'retrieved'; readonly number: number; readonly uniqueId: string | null; readonly octets: Octets }
-  | { readonly kind: 'top'; readonly number: number; readonly uniqueId: string | null; readonly octets: Octets }
-  /** Marked: it is removed only if `done` follows. */
-  | { readonly kind: 'deleted'; readonly number: number; readonly uniqueId: string | null }
-  /** -ERR to RETR, TOP or DELE: the message is gone meanwhile. The session goes on. */
-  | { readonly kind: 'unavailable'; readonly number: number; readonly uniqueId: string | null; readonly text: string }
-  /** QUIT was answered +OK. */
-  | { readonly kind: 'done'; readonly ok: true }
-  | { readonly kind: 'failed'; readonly reason: Pop3FailureReason; readonly text: string };
-
-type Step = { readonly verb: 'retr' | 'dele'; readonly number: number } | { readonly verb: 'top'; readonly number: number; readonly lines: number };
-
-/** One POP3 session at the client. Plain JSON. */
-export interface Pop3ClientState {
-  readonly chart: ChartState;
-  readonly errand: Pop3Errand;
-  /** `status`: the next line is an answer's first one. `body`: the rest of a multi-line answer. `nothing`: in a handshake, or over. */
-  readonly reading: 'status' | 'body' | 'nothing';
-  /** Does the command that waits for its answer have a multi-line one? */
-  readonly multiline: boolean;
-  /** The start of a status line whose end has not come yet; bounded. */
-  readonly buffer: Octets;
-  /** Text of the last status line, behind `+OK` or `-ERR`. */
-  readonly text: string;
-  readonly body: DotReader;
-  readonly messages: readonly ListedMessage[];
-  /** What is left of the plan, from `position`. */
-  readonly agenda: readonly Step[];
-  readonly position: number;
-  /** Why the session will have failed, as far as is known. */
-  readonly reason: Pop3FailureReason;
-  readonly finished: boolean;
-}
-
-export interface Pop3ClientStep {
-  readonly state: Pop3ClientState;
-  readonly effects: readonly Effect[];
-  readonly reports: readonly Pop3Report[];
-}
-
-export interface Pop3ClientSession {
-  open(errand: Pop3Errand): Pop3ClientStep;
-  transition(state: Pop3ClientState, input: Pop3ClientInput): Pop3ClientStep;
-}
+export type { ListedMessage, Pop3ClientInput, Pop3ClientSession, Pop3ClientState, Pop3ClientStep, Pop3Errand, Pop3FailureReason, Pop3Plan, Pop3Report } from './client-state';
 
 /** A status line has at most 512 octets (RFC 2449 §4); a client bears more, within bounds. */
 const STATUS_LIMIT = 8192;
@@ -106,7 +23,7 @@ export function pop3TimerOf(connection: ConnectionId): string {
 }
 
 /**
- * A POP3 client session, governed by `chart` (`pop3ClientMachine`): greeting, STLS where asked for, USER, PASS, STAT, LIST, UIDL;
+ * A POP3 client session, governed by `chart` (`pop3ClientMachine`): greeting, CAPA and STLS where asked for, USER, PASS, STAT, LIST, UIDL;
  * then, as the plan says, RETR, TOP and DELE; then QUIT. One command at a time, as mail programs do.
  */
 export function pop3ClientSession(chart: Chart): Pop3ClientSession {
@@ -250,9 +167,16 @@ class Turn extends GovernedTurn<Pop3ClientState> {
     const current = agenda[position];
     switch (action) {
       case 'chooseSecurity':
+        return upgrades(errand.security) ? 'capabilities.wanted' : 'login.wanted';
+      case 'sendCapa':
+        return this.send('CAPA', { multiline: true });
+      case 'takeCapabilities':
+        return /^STLS\s*$/im.test(this.takeBody()) ? 'tls.wanted' : this.withoutTls();
+      case 'doWithoutCapabilities':
         return errand.security === 'starttls' ? 'tls.wanted' : 'login.wanted';
+      case 'doWithoutTls':
+        return this.withoutTls();
       case 'sendStls':
-        this.state = { ...this.state, reason: 'noTls' };
         return this.send('STLS');
       case 'sendUser':
         this.state = { ...this.state, reason: 'auth' };
@@ -335,6 +259,13 @@ class Turn extends GovernedTurn<Pop3ClientState> {
       default:
         return this.unknownAction(action);
     }
+  }
+
+  /** There is no TLS: who insists goes no further, and who takes what there is goes on in clear (RFC 8314 §5). */
+  private withoutTls(): string {
+    if (this.state.errand.security === 'opportunistic') return 'login.wanted';
+    this.state = { ...this.state, reason: 'noTls' };
+    return 'tls.missing';
   }
 
   /** Only the first outcome counts. */

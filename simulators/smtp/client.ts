@@ -1,6 +1,6 @@
 import { unreachable } from '../assert';
 import type { Chart, ChartState } from '../chart';
-import type { Security } from '../security';
+import { upgrades, type Security } from '../security';
 import { dotStuff } from '../dot-stuffing';
 import { GovernedTurn } from '../governed';
 import type { Carried, ConnectionId, Effect } from '../kernel/process';
@@ -181,6 +181,8 @@ class Turn extends GovernedTurn<SmtpClientState> {
         return this.send(`EHLO ${CLIENT}`);
       case 'takeExtensions':
         return this.chooseSecurity();
+      case 'doWithoutTls':
+        return errand.security === 'opportunistic' ? 'login.wanted' : 'tls.missing';
       case 'sendStartTls':
         return this.send('STARTTLS');
       case 'startTls':
@@ -223,12 +225,12 @@ class Turn extends GovernedTurn<SmtpClientState> {
     }
   }
 
-  /** Which way from here, by the extensions that EHLO listed. Never on in clear where TLS was asked for. */
+  /** Which way from here, by the extensions that EHLO listed. Never on in clear where TLS was insisted on. */
   private chooseSecurity(): string {
     const { errand, secured, lines } = this.state;
     const extensions = lines.slice(1).map((line) => line.toUpperCase());
+    if (upgrades(errand.security) && !secured && extensions.includes('STARTTLS')) return 'tls.wanted';
     const wantsTls = errand.security === 'starttls' && !secured;
-    if (wantsTls && extensions.includes('STARTTLS')) return 'tls.wanted';
     if (!wantsTls && extensions.some((line) => /^AUTH .*\bPLAIN\b/.test(line))) return 'login.wanted';
     this.state = { ...this.state, failure: { text: wantsTls ? 'The server offers no STARTTLS.' : 'The server offers no login here.', permanent: true } };
     return 'extension.missing';

@@ -43,6 +43,8 @@ function textOf(entry: TraceEntry): string | null {
       return `   ${entry.device} says: ${entry.text}`;
     case 'relayed':
       return `   relayed to ${entry.to}${entry.delivered ? '' : ', who lives elsewhere'}`;
+    case 'tampered':
+      return `   ${entry.connection} tampered with: ${JSON.stringify(entry.octets)} was said`;
     case 'bounced':
       return `   ${entry.key} for ${entry.to} bounced: ${entry.reason}`;
     default:

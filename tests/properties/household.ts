@@ -17,7 +17,7 @@ export const keyOf = (n: number) => `<${n}@example.org>`;
 export const letter = (n: number) =>
   composeMessage({ from: 'ada@example.org', name: 'Ada', to: [USER.address], subject: `Letter ${n}`, body: `This is letter ${n}.\n.\nAda`, date: START, messageId: keyOf(n) });
 
-const security = fc.constantFrom('clear' as const, 'starttls' as const, 'tls' as const);
+const security = fc.constantFrom('clear' as const, 'starttls' as const, 'opportunistic' as const, 'tls' as const);
 
 const pop3: fc.Arbitrary<Pop3Settings> = fc.record({
   protocol: fc.constant('pop3' as const),
@@ -65,6 +65,7 @@ const act: fc.Arbitrary<StimulusKind> = fc.oneof(
       device,
       fault: fc.oneof(
         fc.constantFrom({ do: 'cut' } as const, { do: 'stall' } as const, { do: 'resume' } as const, { do: 'linkDown' } as const, { do: 'linkUp' } as const),
+        fc.boolean().map((strips) => ({ do: 'tamper' as const, strips })),
         fc.nat(900).map((octets) => ({ do: 'cutAfter' as const, octets })),
       ),
     }),

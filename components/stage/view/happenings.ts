@@ -108,6 +108,8 @@ function faultInWords(fault: Fault, device: string): string {
       return `The ${device} has no line any more`;
     case 'linkUp':
       return `The ${device} has a line again`;
+    case 'tamper':
+      return fault.strips ? `Somebody on the line of the ${device} strikes out the server’s offer of TLS` : `Nobody meddles with the line of the ${device} any more`;
     case 'quality':
       return `The line of the ${device} changes its pace`;
   }

@@ -3,6 +3,7 @@ import type { Chart } from '../../chart';
 import type { Effect } from '../../kernel/process';
 import type { ModSeq, Uid } from '../../mail/mailbox';
 import { CRLF, type Octets } from '../../octets';
+import { upgrades } from '../../security';
 import { mergeRanges } from '../sequence-set';
 import { emptyFramer, frame } from './framer';
 import type { OverReason } from './job';
@@ -88,6 +89,7 @@ const ACTIONS: Readonly<Record<string, (turn: Turn) => void>> = {
     awaitResponse(state, effects);
   },
   chooseBeforeLogin,
+  doWithoutTls,
   sendCapability: (turn) => sendCommand(turn, plain('CAPABILITY')),
   sendStartTls: (turn) => sendCommand(turn, plain('STARTTLS')),
   startTls(turn) {
@@ -96,6 +98,9 @@ const ACTIONS: Readonly<Record<string, (turn: Turn) => void>> = {
   },
   forgetCapabilities({ state }) {
     state.capabilities = null;
+  },
+  forgetStartTls({ state }) {
+    state.capabilities = (state.capabilities ?? []).filter((name) => name !== 'STARTTLS');
   },
   sendLogin,
   sendCredentials(turn) {
@@ -172,8 +177,16 @@ function over({ state, reports, effects }: Turn, reason: OverReason, text: Octet
 function chooseBeforeLogin(turn: Turn): void {
   const { state } = turn;
   if (!state.capabilities) return raise(turn, 'capability.unknown');
-  if (state.options.security === 'starttls' && !state.secured) return raise(turn, has(state, 'STARTTLS') ? 'starttls.wanted' : 'starttls.missing');
+  if (upgrades(state.options.security) && !state.secured) {
+    if (has(state, 'STARTTLS')) return raise(turn, 'starttls.wanted');
+    if (state.options.security === 'starttls') return raise(turn, 'starttls.missing');
+  }
   raise(turn, loginOf(state) ? 'login.wanted' : 'login.disabled');
+}
+
+/** STARTTLS was refused: who insists goes no further, and who takes what there is goes on in clear (RFC 8314 §5). */
+function doWithoutTls(turn: Turn): void {
+  raise(turn, turn.state.options.security === 'opportunistic' ? 'starttls.waived' : 'starttls.missing');
 }
 
 function sendLogin(turn: Turn): void {

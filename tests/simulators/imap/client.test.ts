@@ -208,6 +208,22 @@ describe('a session', () => {
     expect(after.effects).toContainEqual(expect.objectContaining({ octets: 'a002 CAPABILITY\r\n' }));
   });
 
+  it.each([
+    ['opportunistic', 'a002 LOGIN alice secret'],
+    ['starttls', null],
+  ] as const)('STARTTLS that is refused: %s', (security, said) => {
+    let { state } = session.open({ ...OPTIONS, security });
+    const step = (octets: string) => {
+      const next = session.transition(state, { kind: 'octets', octets });
+      ({ state } = next);
+      return next;
+    };
+    step('* OK [CAPABILITY IMAP4rev1 STARTTLS] hi\r\n');
+    const { effects, reports } = step('a001 NO not now\r\n');
+    expect(effects.flatMap((effect) => (effect.kind === 'send' ? [effect.octets.trimEnd()] : []))).toEqual(said === null ? [] : [said]);
+    expect(reports).toEqual(said === null ? [expect.objectContaining({ kind: 'over', reason: 'tls' })] : []);
+  });
+
   it('never throws, whatever comes, in whatever order', () => {
     const server = fc.constantFrom(
       '* OK [CAPABILITY IMAP4rev1 UIDPLUS MOVE IDLE ENABLE QRESYNC CONDSTORE] hi', '* BYE', '+ ', 'a001 OK', 'a002 OK', 'a003 NO [TRYCREATE] x', 'a003 OK', 'a004 OK', 'a005 OK', 'a006 OK', '* ENABLED QRESYNC',

@@ -86,7 +86,7 @@ describe('a line', () => {
 
   it('that is slow takes the time that its bandwidth asks for', () => {
     const last = ({ trace, timeline }: ReturnType<typeof checkMail>) => trace.findLast((entry) => entry.kind === 'arrived')!.at - timeline.start;
-    const plain = last(checkMail('imap', 1));
+    const plain = last(checkMail('imap', 1, check(3000)));
     const slow = last(checkMail('imap', 1, fault(2900, { do: 'quality', bandwidth: 500 }), check(3000)));
     expect(slow).toBeGreaterThan(plain + 5 * SECOND);
   });

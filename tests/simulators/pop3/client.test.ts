@@ -124,7 +124,7 @@ describe('a client against our own server', () => {
   ] as const)('%s: the password goes under TLS alone', (security, port, stls) => {
     const world = { host: hostWith(LETTERS, { requireTls: true }) };
     const { phone, wire } = converse({ security, port }, world, (listing) => ({ retrieve: [2], top: [{ number: 1, lines: 0 }], delete: [3, ...all(listing).slice(3)] }));
-    expect(wire).toEqual([...(stls ? ['STLS'] : []), 'USER alice', 'PASS •••', 'STAT', 'LIST', 'UIDL', 'RETR 2', 'TOP 1 0', 'DELE 3', 'QUIT']);
+    expect(wire).toEqual([...(stls ? ['CAPA', 'STLS'] : []), 'USER alice', 'PASS •••', 'STAT', 'LIST', 'UIDL', 'RETR 2', 'TOP 1 0', 'DELE 3', 'QUIT']);
     expect(phone.reports.map((report) => report.kind)).toEqual(['listing', 'retrieved', 'top', 'deleted', 'done']);
   });
 
@@ -226,9 +226,32 @@ describe('a client alone', () => {
   it('drops what the server said in clear behind its answer to STLS (RFC 2595 §4)', () => {
     const phone = new Client({ security: 'starttls' });
     phone.input({ kind: 'connected' });
-    expect(phone.hear('+OK ready\r\n')).toBe('STLS\r\n');
+    expect(phone.hear('+OK ready\r\n')).toBe('CAPA\r\n');
+    expect(phone.hear('+OK\r\nSTLS\r\n.\r\n')).toBe('STLS\r\n');
     expect(phone.hear('+OK\r\n+OK injected\r\n')).toBe('');
     expect(phone.input({ kind: 'secured' })).toBe('USER alice\r\n');
+  });
+
+  it.each([
+    ['opportunistic', '-ERR unknown\r\n', 'USER alice\r\n'],
+    ['starttls', '-ERR unknown\r\n', 'STLS\r\n'],
+    ['opportunistic', '+OK\r\nTOP\r\n.\r\n', 'USER alice\r\n'],
+    ['starttls', '+OK\r\nTOP\r\n.\r\n', 'QUIT\r\n'],
+    ['opportunistic', '+OK\r\nstls\r\n.\r\n', 'STLS\r\n'],
+  ] as const)('%s, where CAPA is answered %j: %j (RFC 2449 §5)', (security, answer, said) => {
+    const phone = new Client({ security });
+    phone.input({ kind: 'connected' });
+    phone.hear('+OK ready\r\n');
+    expect(phone.hear(answer)).toBe(said);
+  });
+
+  it.each([['opportunistic', 'USER alice\r\n', []], ['starttls', 'QUIT\r\n', ['noTls']]] as const)('%s, where STLS is refused: %j', (security, said, reasons) => {
+    const phone = new Client({ security });
+    phone.input({ kind: 'connected' });
+    phone.hear('+OK ready\r\n');
+    phone.hear('+OK\r\nSTLS\r\n.\r\n');
+    expect(phone.hear('-ERR not now\r\n')).toBe(said);
+    expect(phone.reports.flatMap((report) => (report.kind === 'failed' ? [report.reason] : []))).toEqual(reasons);
   });
 
   it('a line end in a name or password is no second command', () => {

@@ -296,6 +296,17 @@ describe('a client against our own server', () => {
     expect(state.chart).toBe('closed');
   });
 
+  it.each([['opportunistic', /^AUTH PLAIN /, []], ['starttls', /^QUIT/, ['454 not now']]] as const)('STARTTLS that is refused: %s', (security, said, failures) => {
+    const hear = (octets: string) => ({ state } = step = client.transition(state, { kind: 'octets', octets }));
+    let step = client.open({ connection: 'c1', port: 587, security, user: 'a', password: 'b', from: 'a@b', to: ['c@d'], octets: LETTER });
+    let { state } = client.transition(step.state, { kind: 'connected' });
+    hear('220 hi\r\n');
+    hear('250-mail\r\n250-STARTTLS\r\n250 AUTH PLAIN\r\n');
+    hear('454 not now\r\n');
+    expect(step.effects.flatMap((effect) => (effect.kind === 'send' ? [effect.octets] : []))).toEqual([expect.stringMatching(said)]);
+    expect(step.reports.flatMap((report) => (report.kind === 'failed' ? [report.text] : []))).toEqual(failures);
+  });
+
   it('a cut is no permanent failure, and after 250 none at all', () => {
     const step = client.open({ connection: 'c1', port: 587, security: 'clear', user: 'a', password: 'b', from: 'a@b', to: ['c@d'], octets: LETTER });
     const cut = client.transition(step.state, { kind: 'closed', reason: 'cut' });
