@@ -1,6 +1,6 @@
 'use client';
 
-import { Hourglass, ListX, Lock, LockOpen, Play, RotateCcw, Scissors, Trash2, UserX, Wifi, WifiOff } from 'lucide-react';
+import { Hourglass, ListX, Lock, LockOpen, Play, RotateCcw, Scissors, ShieldOff, Trash2, UserX, Wifi, WifiOff } from 'lucide-react';
 import { useState } from 'react';
 import type { Intent } from '@/simulators/device/intent';
 import type { Fault } from '@/simulators/kernel/stimulus';
@@ -71,6 +71,15 @@ export function TroublePanel({ player }: BesideProps) {
           ) : (
             <Deed icon={WifiOff} {...does(`The ${label} goes offline`, { do: 'goOffline' })}>
               Go offline
+            </Deed>
+          )}
+          {device.link.strips ? (
+            <Deed icon={ShieldOff} {...strikes('Nobody meddles with the line any more', { do: 'tamper', strips: false })}>
+              Leave TLS alone
+            </Deed>
+          ) : (
+            <Deed icon={ShieldOff} {...strikes(`Somebody strips STARTTLS from the line of the ${label}`, { do: 'tamper', strips: true })}>
+              Strip STARTTLS
             </Deed>
           )}
         </div>

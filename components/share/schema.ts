@@ -40,7 +40,7 @@ const deviceKind = either('phone', 'laptop', 'tablet', 'desktop');
 const protocol = either('pop3', 'imap', 'smtp');
 export const worldName = either('pop3', 'imap', 'mixed');
 
-const account = { user, password: text(200), address: text(320), name: text(200), security: either('clear', 'starttls', 'tls') };
+const account = { user, password: text(200), address: text(320), name: text(200), security: either('clear', 'starttls', 'opportunistic', 'tls') };
 const removal = v.variant('when', [v.strictObject({ when: either('afterDownload', 'never') }), v.strictObject({ when: v.literal('afterDays'), days: number(0, 3650) })]);
 const watch = v.nullable(v.union([v.literal('idle'), v.strictObject({ pollEvery: number(1000, 1e10) })]));
 const pop3Own = { removal, deleteWhenRemovedLocally: v.boolean(), pollEvery };
@@ -77,6 +77,7 @@ const intent = v.variant('do', [
 
 const fault = v.variant('do', [
   v.strictObject({ do: either('cut', 'stall', 'resume', 'linkDown', 'linkUp') }),
+  v.strictObject({ do: v.literal('tamper'), strips: v.boolean() }),
   v.strictObject({ do: v.literal('cutAfter'), octets: whole(0, 1e9) }),
   v.strictObject({ do: v.literal('quality'), latency: v.optional(latency), bandwidth: v.optional(v.nullable(number(1, 1e12))) }),
 ]);

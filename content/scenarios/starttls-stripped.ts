@@ -7,17 +7,17 @@ export const starttlsStripped = defineScenario({
   title: 'The missing offer',
   letters: { A: PASSWORD_NOTE },
   devices: {
-    phone: { kind: 'phone', label: 'Easy-going phone', pop3: { security: 'clear', removal: { when: 'never' } }, imap: { security: 'clear' } },
+    phone: { kind: 'phone', label: 'Easy-going phone', pop3: { security: 'opportunistic', removal: { when: 'never' } }, imap: { security: 'opportunistic' } },
     laptop: { kind: 'laptop', label: 'Strict laptop', pop3: { security: 'starttls', removal: { when: 'never' } }, imap: { security: 'starttls' } },
     tablet: { kind: 'tablet', label: 'Tablet', pop3: { removal: { when: 'never' } }, imap: {} },
   },
-  config: { offerStartTls: false },
-  before: [{ deliver: 'A' }],
+  // Somebody sits on the line of the café, and strikes one word out of what the server says.
+  before: [{ deliver: 'A' }, { line: 'phone', fault: { do: 'tamper', strips: true } }, { line: 'laptop', fault: { do: 'tamper', strips: true } }, { line: 'tablet', fault: { do: 'tamper', strips: true } }],
   steps: [
     {
       id: 'phone-gives-in',
       at: 1,
-      caption: 'On this line the server’s offer of TLS never arrives. The phone takes what it gets, and sends its password in clear.',
+      caption: 'Somebody on the line strikes out the server’s offer of TLS. The phone takes what it gets, and sends its password in clear.',
       notes: 'A setting called “TLS, if available” leaves the decision to whoever sits on the line: it is enough to remove one word from what the server says. Everything works as usual, and nothing warns.',
       do: [{ on: 'phone', do: 'checkMail' }],
       expect: {
