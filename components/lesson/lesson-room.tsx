@@ -11,14 +11,15 @@ interface LessonRoomProps extends LessonSideProps {
   readonly first: Scenario;
   readonly opening: Opening;
   readonly charts: Charts;
+  readonly focus?: 'letters' | 'wire';
   readonly scenarios: () => Promise<readonly Scenario[]>;
 }
 
 /** A lesson: its text, and the stage that follows it and can be touched at any point. */
-export function LessonRoom({ first, opening, charts, scenarios, ...side }: LessonRoomProps) {
+export function LessonRoom({ first, opening, charts, scenarios, focus, ...side }: LessonRoomProps) {
   return (
     <div className="reading">
-      <Stage scenario={first} opening={opening} charts={charts} scenarios={scenarios} begins={false} beside={(beside) => <LessonSide {...side} {...beside} />} />
+      <Stage scenario={first} opening={opening} charts={charts} scenarios={scenarios} focus={focus} begins={false} beside={(beside) => <LessonSide {...side} {...beside} />} />
     </div>
   );
 }

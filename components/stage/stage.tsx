@@ -43,12 +43,14 @@ interface StageProps {
   readonly charts: Charts;
   /** What stands beside the two worlds and acts on them. */
   readonly beside?: (props: BesideProps) => ReactNode;
+  /** What stands under the worlds first: the letters, or what is said about them. */
+  readonly focus?: 'letters' | 'wire';
   /** Does the film begin by itself? */
   readonly begins?: boolean;
 }
 
 /** The first screen: two worlds, the matrix, the timeline and the wire, all drawn from one playhead. */
-export function Stage({ scenario, opening, charts, scenarios, beside, begins = true }: StageProps) {
+export function Stage({ scenario, opening, charts, scenarios, beside, begins = true, focus = 'letters' }: StageProps) {
   const player = usePlayer(scenario, opening, begins);
   const { worlds: names } = player.line;
   const [wanted, setShown] = useState<Shown>(beside ? names.at(-1)! : 'both');
@@ -95,6 +97,33 @@ export function Stage({ scenario, opening, charts, scenarios, beside, begins = t
     if (chosen.current === shown && shown !== 'both') panes.current?.scrollTo({ left: shown === names[0] ? 0 : panes.current.scrollWidth });
   }, [shown, names]);
 
+  const matrix = <Matrix worlds={player.worlds} roster={player.line.roster} />;
+  const wire = (
+    <section id="wire" aria-labelledby="wire-title" className="scroll-mt-6">
+      <div className="mb-3 flex flex-wrap items-center gap-x-5 gap-y-2">
+        <h2 id="wire-title" className="font-serif text-xl font-semibold tracking-tight">
+          What they say to each other
+        </h2>
+        <EavesdropToggle on={eavesdrop} onChange={setEavesdrop} />
+      </div>
+      <div className={`grid gap-6 ${names.length > 1 ? 'lg:grid-cols-2' : ''}`}>
+        {names.map((name) => (
+          <WirePanel
+            key={name}
+            name={name}
+            film={player.line.films[name]!}
+            world={player.worlds[name]!}
+            moment={player.worlds[name]!.now}
+            selected={player.selected[name] ?? null}
+            eavesdrop={eavesdrop}
+            onSelect={doors[name].select}
+            onSeek={goTo}
+          />
+        ))}
+      </div>
+    </section>
+  );
+
   return (
     <div className={`stage flex flex-col ${beside ? 'with-company' : ''}`} data-shown={shown} data-worlds={names.length} data-playing={player.playing} data-ready={player.ready}>
       {opened.trouble && <LinkTrouble trouble={opened.trouble} labHref="/lab/" onDismiss={opened.dismiss} />}
@@ -137,9 +166,7 @@ export function Stage({ scenario, opening, charts, scenarios, beside, begins = t
             </div>
           ))}
         </div>
-        <div className="letters order-2 mb-4 sm:mb-0 sm:mt-4">
-          <Matrix worlds={player.worlds} roster={player.line.roster} />
-        </div>
+        <div className="letters order-2 mb-4 sm:mb-0 sm:mt-4">{focus === 'letters' ? matrix : wire}</div>
         {beside && <Company beside={beside} player={player} charts={charts} onShow={choose} opened={opened} />}
       </div>
       <div className="sticky bottom-2 z-20 order-4 mt-3 sm:order-3">
@@ -162,29 +189,7 @@ export function Stage({ scenario, opening, charts, scenarios, beside, begins = t
       <div className="order-5 mt-10">
         <Legend />
       </div>
-      <section id="wire" aria-labelledby="wire-title" className="order-6 mt-14 scroll-mt-6">
-        <div className="mb-3 flex flex-wrap items-center gap-x-5 gap-y-2">
-          <h2 id="wire-title" className="font-serif text-xl font-semibold tracking-tight">
-            What they say to each other
-          </h2>
-          <EavesdropToggle on={eavesdrop} onChange={setEavesdrop} />
-        </div>
-        <div className={`grid gap-6 ${names.length > 1 ? 'lg:grid-cols-2' : ''}`}>
-          {names.map((name) => (
-            <WirePanel
-              key={name}
-              name={name}
-              film={player.line.films[name]!}
-              world={player.worlds[name]!}
-              moment={player.worlds[name]!.now}
-              selected={player.selected[name] ?? null}
-              eavesdrop={eavesdrop}
-              onSelect={doors[name].select}
-              onSeek={goTo}
-            />
-          ))}
-        </div>
-      </section>
+      {focus === 'letters' ? <div className="order-6 mt-14">{wire}</div> : <div className="order-6 mt-10">{matrix}</div>}
       <section aria-labelledby="log-title" className="order-8 mt-14 scroll-mt-6">
         <h2 id="log-title" className="mb-3 font-serif text-xl font-semibold tracking-tight">
           What was done, in order

@@ -10,6 +10,8 @@ interface Info {
   readonly requires: readonly string[];
   /** Its scenes: scenarios of `content/scenarios`, the first of them at its head. */
   readonly scenes: readonly [string, ...string[]];
+  /** What the stage shows first under the worlds; the letters, unless it says otherwise. */
+  readonly focus?: 'wire';
 }
 
 /** The course in its order: no lesson needs one that comes after it. */
@@ -101,6 +103,7 @@ const COURSE = [
     summary: 'From the greeting to QUIT: every command of a POP3 session, and the moment at which letters really go.',
     requires: ['deletion', 'ports-and-tls'],
     scenes: ['pop3-line-by-line'],
+    focus: 'wire',
   },
   {
     id: 'imap-session',
@@ -109,6 +112,7 @@ const COURSE = [
     summary: 'Tags, untagged data, SELECT, FETCH, STORE and LOGOUT: an IMAP session read aloud.',
     requires: ['pop3-session'],
     scenes: ['imap-line-by-line'],
+    focus: 'wire',
   },
   {
     id: 'uids-and-resync',

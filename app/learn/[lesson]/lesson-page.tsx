@@ -52,7 +52,7 @@ export function LessonPage({ info, questions, previous, next, children, ...stage
   );
   return (
     <>
-      <LessonRoom {...stage} title={info.title} scenarios={allScenarios} scenario={scenarioOf} onReach={onReach} onPredict={onPredict} quiz={quiz}>
+      <LessonRoom {...stage} title={info.title} focus={info.focus} scenarios={allScenarios} scenario={scenarioOf} onReach={onReach} onPredict={onPredict} quiz={quiz}>
         {children}
       </LessonRoom>
       <nav aria-label="Lessons" className="mt-14 flex flex-wrap gap-3 border-t border-rule pt-5 text-[15px]">
