@@ -4,8 +4,9 @@ import { useId, useState } from 'react';
 import type { DeviceId, Protocol } from '@/simulators/kernel/process';
 import type { Instant } from '@/simulators/mail/mailbox';
 import { WORLD_LABEL, type Film, type StageWorld, type WorldName } from './view/film';
+import { grouped } from './view/overheard';
 import { callerOf } from './view/places';
-import { grouped, inSeconds, rateOf, SPEEDS, sumOf, tallyOf, timeOn, type Cost, type Speed } from './view/tally';
+import { inSeconds, rateOf, SPEEDS, sumOf, tallyOf, timeOn, type Cost, type Speed } from './view/tally';
 
 export interface TalliedWorld {
   readonly name: WorldName;

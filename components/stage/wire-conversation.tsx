@@ -7,7 +7,7 @@ import type { Instant } from '@/simulators/mail/mailbox';
 import { useLoaded } from '../ui/use-loaded';
 import { SaveConversation } from './take-along';
 import { indexAt, WORLD_LABEL, type Film, type StageWorld, type WorldName } from './view/film';
-import { overheard } from './view/overheard';
+import { grouped, overheard } from './view/overheard';
 import { callerOf } from './view/places';
 import { talkAt, talksOf, type WireLine, type WireTalk } from './view/wire';
 import { ALL, rowsOf, type Row } from './view/wire-rows';
@@ -101,6 +101,7 @@ export const WireConversation = memo(function WireConversation({ name, film, wor
       <WireToolbar title={title} following={held === null} octets={octets} sieve={sieve} counted={looked} onFollow={follow} onOctets={() => setOctets(!octets)} onSieve={setSieve} />
       <WireList
         title={title}
+        empty={looked.all === 0 ? 'Nothing has been said yet.' : 'Nothing that was said fits the filter.'}
         rows={looked.rows}
         manner={manner}
         opened={opened}
@@ -186,7 +187,7 @@ function Overheard({ lines }: { lines: readonly WireLine[] }) {
     <div className="mt-2 min-h-12 px-3 text-[13.5px] leading-snug">
       {password && <p className="font-semibold text-(--wire-bad)">The password went over the wire in clear.</p>}
       <p>
-        In clear: {clear} octets{password && ', of these a password'}. Sealed: {sealed} octets in {records} records{handshake > 0 && `, after a handshake of ${handshake}`}.
+        In clear: {grouped(clear)} octets{password && ', of these a password'}. Sealed: {grouped(sealed)} octets in {grouped(records)} records{handshake > 0 && `, after ${grouped(handshake)} of handshake`}.
       </p>
       <p className="text-soft">Under TLS the address, the port, lengths and times can be seen. What is said cannot.</p>
     </div>

@@ -4,12 +4,16 @@ import { blocksOf } from './view/wire-rows';
 
 interface ListProps extends Omit<RowsProps, 'active' | 'onKey'> {
   readonly title: string;
+  /** What stands where no line does. */
+  readonly empty: string;
   /** The last line stays in sight. */
   readonly following: boolean;
   /** Scrolled up by hand. */
   readonly onPause: () => void;
 }
 
+/** Of a longer list the end is there at first; what was before it comes when it is asked for, so much at a time. */
+const MOST = 2000;
 /** So many rows are laid out together, or left out together while they are out of sight. */
 const BLOCK = 50;
 /** Scrolled up by less than this is still at the end, in pixels. */
@@ -20,10 +24,12 @@ const STEPS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1, Pag
  * The lines, in blocks with `content-visibility: auto`: the browser neither lays out nor paints what is out of sight, and yet finds it, scrolls to
  * it and reads it out as with any list. A window of our own would have to know the height of lines that wrap.
  */
-export function WireList({ title, following, onPause, rows, ...shared }: ListProps) {
+export function WireList({ title, empty, following, onPause, rows, ...shared }: ListProps) {
   const list = useRef<HTMLDivElement>(null);
   const [focus, setFocus] = useState<string | null>(null);
-  const blocks = useMemo(() => blocksOf(rows, BLOCK), [rows]);
+  const [most, setMost] = useState(MOST);
+  const before = Math.max(0, Math.ceil((rows.length - most) / BLOCK) * BLOCK);
+  const blocks = useMemo(() => blocksOf(rows.slice(before), BLOCK), [rows, before]);
   const last = rows.at(-1)?.id;
   const active = focus !== null && rows.some((row) => row.id === focus) ? focus : (rows.findLast((row) => row.kind !== 'talk')?.id ?? null);
 
@@ -76,7 +82,14 @@ export function WireList({ title, following, onPause, rows, ...shared }: ListPro
       <div ref={content}>
         {rows.length === 0 && (
           <div role="listitem" className="px-4 py-2 font-sans text-[13px] text-soft">
-            Nothing has been said yet.
+            {empty}
+          </div>
+        )}
+        {before > 0 && (
+          <div role="listitem">
+            <button type="button" data-row="before" tabIndex={0} className="wire-line pl-[34px] font-sans text-[12.5px] text-soft" onKeyDown={onKey} onClick={() => setMost(most + MOST)}>
+              {before} lines before. Show {Math.min(MOST, before)} more
+            </button>
           </div>
         )}
         {blocks.map((block) => (

@@ -37,3 +37,8 @@ export function overheard(lines: readonly WireLine[]): Overheard {
   }
   return { clear, password, handshake, sealed, records };
 }
+
+/** `7410` → `7,410`. */
+export function grouped(n: number): string {
+  return String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+}

@@ -109,8 +109,3 @@ export function inSeconds(ms: number): string {
 export function rateOf({ octets }: Speed): string {
   return octets >= 1_000_000 ? `${octets / 1_000_000} MB/s` : `${octets / 1000} kB/s`;
 }
-
-/** `7410` → `7,410`. */
-export function grouped(n: number): string {
-  return String(n).replace(/\B(?=(\d{3})+$)/g, ',');
-}

@@ -30,7 +30,7 @@ export function shownOf(line: WireLine, { eavesdrop, octets, revealed, search }:
         return eavesdrop ? { kind: 'exposed' as const, text: legible(text) } : revealed ? { kind, text: legible(text) } : { kind: 'hidden' as const, text: DOTS };
       });
   if (line.part === 'flight') pieces.push({ kind: 'plain', text: `, ${line.length} octets` });
-  if (octets && line.ended && !isSealed(line, eavesdrop)) pieces.push({ kind: 'crlf', text: '␍␊' });
+  if (octets && line.ended && !isSealed(line, eavesdrop)) pieces.push({ kind: 'crlf', text: 'CRLF' });
   return lit(pieces, search);
 }
 

@@ -88,6 +88,7 @@ export function imapCommand({ said, tokens }: WireLine): Entry {
 }
 
 function sentence(name: string, rest: string): string {
+  if (rest.trim() === '' && PLAIN[name] === undefined) return `${name} lacks what should stand behind it.`;
   const words = rest.split(/ +/);
   const [first = ''] = words;
   const box = quoted(bare(/^("(?:[^"\\]|\\.)*"|\S+)/.exec(rest)?.[0]));

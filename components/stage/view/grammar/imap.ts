@@ -44,7 +44,7 @@ export function imapTokens(text: string, direction: Direction): Token[] {
     push(out, 'number', number);
     push(out, 'plain', space);
   }
-  const [, word = '', behind = ''] = /^(uid +\S+|\S+)(.*)$/is.exec(counted ? after : rest) ?? [];
+  const [, word = '', behind = ''] = /^(uid +\S+|\S*)(.*)$/is.exec(counted ? after : rest) ?? [];
   const name = word.toUpperCase().replace(/ +/g, ' ');
   if (direction === 'toClient' && STATUS_WORD.test(word)) {
     push(out, /^(OK|PREAUTH)$/.test(name) ? 'ok' : name === 'BYE' ? 'keyword' : 'bad', word);
