@@ -148,7 +148,8 @@ describe('following', () => {
   it('shows nothing of a course of events that did not come about', async () => {
     await show();
     press(lineWith('LOGIN'));
-    const fork: Film = { ...imap, trace: imap.trace.filter(({ at }) => at <= early).map((entry) => ({ ...entry })) };
+    // The same up to then, played anew, and what comes after it has not been seen yet.
+    const fork: Film = { ...imap, trace: imap.trace.map((entry) => ({ ...entry })) };
     await show({ film: fork, moment: early });
     expect(textsOf().at(-1)).toContain('LOGIN');
   });
