@@ -1,4 +1,5 @@
 import type { ChartEdge, ChartLayout, ChartNode } from './chart-layout';
+import { ordersFromAnywhere, ordersOn, pointAlong } from './taken';
 
 interface Props {
   readonly layout: ChartLayout;
@@ -11,9 +12,12 @@ interface Props {
 /** Room for the arrow that comes from any state, and its words. */
 const ANYWHERE_WIDTH = 132;
 
-/** A session's statechart, drawn from the machine that governs it: the current state lit, the way taken traced. */
+/** How far from its beginning the number of a step stands on an arrow. */
+const NUMBER_AT = 15;
+
+/** A session's statechart, drawn from the machine that governs it: the current state lit, the way taken traced and numbered, what was longer ago fainter. */
 export function ChartView({ layout, state, path }: Props) {
-  const taken = new Set(path.slice(1).map((to, index) => `${path[index]} ${to}`));
+  const steps = path.length - 1;
   const isLit = (node: ChartNode) => state !== null && (state === node.path || state.startsWith(`${node.path}.`));
   const marker = `${layout.id}-arrow`;
   const width = Math.max(layout.width, ...layout.nodes.map((node) => node.x + node.width + (node.anywhere.length > 0 ? ANYWHERE_WIDTH : 0))) + 16;
@@ -32,37 +36,54 @@ export function ChartView({ layout, state, path }: Props) {
           <text x={node.x + (node.compound ? 14 : node.width / 2)} y={node.y + (node.compound ? 21 : node.height / 2 + 4)} textAnchor={node.compound ? 'start' : 'middle'}>
             {node.label}
           </text>
-          {node.anywhere.length > 0 && (
-            <g className="chart-anywhere">
-              <title>{`From any state: ${node.anywhere.join(', ')}`}</title>
-              <path d={`M${node.x + node.width + 34} ${node.y + node.height / 2}H${node.x + node.width + 2}`} markerEnd={`url(#${marker})`} />
-              <text x={node.x + node.width + 40} y={node.y + node.height / 2 + 4} textAnchor="start">
-                from any state
-              </text>
-            </g>
-          )}
+          {node.anywhere.length > 0 && <Anywhere node={node} marker={marker} orders={ordersFromAnywhere(node.path, layout, path)} last={steps} />}
         </g>
       ))}
-      {layout.edges.map((edge) => (
-        <g key={`${edge.from} ${edge.to}`} data-taken={isTaken(edge, taken)} className="chart-arrow">
-          <title>{edge.events.join(', ')}</title>
-          <path d={pathOf(edge)} markerEnd={`url(#${marker})`} />
-          <text x={edge.label.x + edge.label.width / 2} y={edge.label.y + 12} textAnchor="middle">
-            {edge.label.text}
-          </text>
-        </g>
-      ))}
+      {layout.edges.map((edge) => {
+        const orders = ordersOn(edge, path);
+        return (
+          <g key={`${edge.from} ${edge.to}`} data-taken={orders.length > 0} data-last={orders.includes(steps) || undefined} className="chart-arrow">
+            <title>{edge.events.join(', ')}</title>
+            <path d={pathOf(edge)} markerEnd={`url(#${marker})`} />
+            <text x={edge.label.x + edge.label.width / 2} y={edge.label.y + 12} textAnchor="middle">
+              {edge.label.text}
+            </text>
+            {orders.length > 0 && <Order orders={orders} at={pointAlong(edge.points, NUMBER_AT)} />}
+          </g>
+        );
+      })}
     </svg>
   );
 }
 
-/** An arrow from or to a compound state stands for every substate in it. */
-function isTaken({ from, to }: ChartEdge, taken: ReadonlySet<string>): boolean {
-  for (const step of taken) {
-    const [left, entered] = step.split(' ') as [string, string];
-    if ((left === from || left.startsWith(`${from}.`)) && (entered === to || entered.startsWith(`${to}.`)) && !left.startsWith(`${to}.`)) return true;
-  }
-  return false;
+/** The arrow that stands for one from each state. */
+function Anywhere({ node, marker, orders, last }: { node: ChartNode; marker: string; orders: readonly number[]; last: number }) {
+  const y = node.y + node.height / 2;
+  const end = node.x + node.width;
+  return (
+    <g className="chart-anywhere" data-taken={orders.length > 0} data-last={orders.includes(last) || undefined}>
+      <title>{`From any state: ${node.anywhere.join(', ')}`}</title>
+      <path d={`M${end + 34} ${y}H${end + 2}`} markerEnd={`url(#${marker})`} />
+      <text x={end + 40} y={y + 4} textAnchor="start">
+        from any state
+      </text>
+      {orders.length > 0 && <Order orders={orders} at={{ x: end + 22, y: y - 14 }} />}
+    </g>
+  );
+}
+
+/** When a step was taken: its number, and of several the last two. */
+function Order({ orders, at }: { orders: readonly number[]; at: Point }) {
+  const text = orders.slice(-2).join(' ');
+  const width = 10 + text.length * 6;
+  return (
+    <g className="chart-order">
+      <rect x={at.x - width / 2} y={at.y - 8} width={width} height={16} rx={8} />
+      <text x={at.x} y={at.y + 3.5} textAnchor="middle">
+        {text}
+      </text>
+    </g>
+  );
 }
 
 /** The corners rounded, so that the eye follows. */

@@ -8,6 +8,7 @@ import type { StimulusKind } from '@/simulators/kernel/stimulus';
 import { ChartPanel, type Charts } from '../stage/chart-panel';
 import { Legend } from '../stage/legend';
 import { Matrix } from '../stage/matrix';
+import { Tally } from '../stage/tally';
 import { accountIn } from '../stage/view/places';
 import { talkAt, talksOf } from '../stage/view/wire';
 import { EavesdropToggle, WirePanel } from '../stage/wire-panel';
@@ -212,6 +213,9 @@ function Running({ feed, history, charts }: { feed: Live; history: History; char
           </h2>
           <ChartPanel {...panel} charts={charts} />
         </section>
+      </div>
+      <div className="mt-12">
+        <Tally worlds={[{ name, film, world, moment }]} />
       </div>
       <Told news={playhead.live ? news : ''} />
     </>

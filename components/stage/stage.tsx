@@ -14,6 +14,7 @@ import { LogPanel } from './log-panel';
 import { Matrix } from './matrix';
 import type { Opening } from './opening';
 import type { View } from './saved';
+import { Tally } from './tally';
 import { Timeline } from './timeline';
 import { useOpening, type OpenedWith } from './use-opening';
 import { usePlayer, type Player } from './use-player';
@@ -190,13 +191,10 @@ export function Stage({ scenario, opening, charts, scenarios, beside, begins = t
         <Legend />
       </div>
       {focus === 'letters' ? <div className="order-6 mt-14">{wire}</div> : <div className="order-6 mt-10">{matrix}</div>}
-      <section aria-labelledby="log-title" className="order-8 mt-14 scroll-mt-6">
-        <h2 id="log-title" className="mb-3 font-serif text-xl font-semibold tracking-tight">
-          What was done, in order
-        </h2>
-        <LogPanel line={player.line} t={player.t} onSeek={goTo} />
-      </section>
-      <section aria-labelledby="chart-title" className="order-7 mt-14 scroll-mt-6">
+      <div className="order-7 mt-14">
+        <Tally worlds={names.map((name) => ({ name, film: player.line.films[name]!, world: player.worlds[name]!, moment: player.worlds[name]!.now }))} />
+      </div>
+      <section aria-labelledby="chart-title" className="order-8 mt-14 scroll-mt-6">
         <h2 id="chart-title" className="mb-1 font-serif text-xl font-semibold tracking-tight">
           Where the session stands
         </h2>
@@ -206,6 +204,12 @@ export function Stage({ scenario, opening, charts, scenarios, beside, begins = t
             <ChartPanel key={name} name={name} film={player.line.films[name]!} world={player.worlds[name]!} charts={charts} moment={player.worlds[name]!.now} selected={player.selected[name] ?? null} />
           ))}
         </div>
+      </section>
+      <section aria-labelledby="log-title" className="order-9 mt-14 scroll-mt-6">
+        <h2 id="log-title" className="mb-3 font-serif text-xl font-semibold tracking-tight">
+          What was done, in order
+        </h2>
+        <LogPanel line={player.line} t={player.t} onSeek={goTo} />
       </section>
       <LiveText player={player} />
     </div>

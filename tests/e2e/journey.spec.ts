@@ -1,4 +1,4 @@
-import { expect, lookOf, openStage, test } from './guarded';
+import { expect, expectAccessible, lookOf, openStage, test } from './guarded';
 
 const LAST_STEP = 'laptop-reads';
 
@@ -53,10 +53,45 @@ test('the wire shows the octets, and an eavesdropper their lengths only', async 
   await openStage(page);
   await page.getByRole('slider', { name: 'Playhead' }).press('End');
   const wire = page.getByRole('list', { name: 'What was said, IMAP' });
-  await expect(wire).toContainText('SELECT');
+  await expect(wire).toContainText('UID STORE');
   await page.getByRole('button', { name: 'What an eavesdropper reads' }).click();
   await expect(wire).toContainText('octets, sealed');
-  await expect(wire).not.toContainText('SELECT');
+  await expect(wire).not.toContainText('UID STORE');
+});
+
+test('a line explains itself where it stands, and takes the stage to its moment', async ({ page }) => {
+  await openStage(page);
+  const playhead = page.getByRole('slider', { name: 'Playhead' });
+  await playhead.press('End');
+  const end = Number(await playhead.inputValue());
+  const wire = page.getByRole('list', { name: 'What was said, IMAP' });
+  const line = wire.getByRole('button', { name: /UID STORE 1 \+FLAGS/ });
+  await line.click();
+  await expect(line).toHaveAttribute('aria-expanded', 'true');
+  await expect(wire.getByRole('link', { name: 'RFC 3501 §6.4.8' })).toHaveAttribute('href', 'https://www.rfc-editor.org/rfc/rfc3501#section-6.4.8');
+  await expect.poll(async () => Number(await playhead.inputValue())).toBeLessThan(end);
+  await line.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(wire.getByRole('link', { name: 'RFC 3501 §7.4.2' })).toBeVisible();
+  await expectAccessible(page);
+  const follow = page.getByRole('group', { name: 'How the IMAP wire is shown' }).getByRole('button', { name: 'Follow' });
+  await expect(follow).toHaveAttribute('aria-pressed', 'false');
+  await follow.click();
+  await playhead.press('End');
+  await expect.poll(() => wire.evaluate((node) => node.scrollHeight - node.clientHeight - node.scrollTop)).toBeLessThan(2);
+});
+
+test('what it costs is counted, device by device', async ({ page }) => {
+  await openStage(page);
+  await page.getByRole('slider', { name: 'Playhead' }).press('End');
+  const table = page.getByRole('table', { name: /What the conversations cost/ });
+  const trips = table.getByRole('row', { name: /Round trips/ }).getByRole('cell');
+  const [pop3, imap] = (await trips.allTextContents()).map(Number) as [number, number];
+  expect(imap).toBeGreaterThan(pop3);
+  await page.getByRole('radio', { name: 'Phone' }).check();
+  await expect.poll(async () => Number((await trips.allTextContents())[0])).toBeLessThan(pop3);
+  await page.getByRole('radio', { name: 'Satellite' }).check();
+  await expect(table.getByRole('row', { name: /Time on Satellite/ })).toBeVisible();
 });
 
 test('what happens is told in text, event by event', async ({ page }) => {
