@@ -39,7 +39,7 @@ export function LabelledStamp({ face, cell, world, where, size = 30 }: { face: L
     <span className="relative inline-grid">
       <button
         type="button"
-        className="relative grid min-h-7 min-w-7 place-items-center rounded"
+        className={`relative grid place-items-center rounded ${size < 26 ? 'min-h-[27px] min-w-[26px]' : 'min-h-7 min-w-7'}`}
         aria-expanded={spot !== null}
         aria-label={`Letter ${face.sign}, ${face.subject}. ${where}: ${words}`}
         onClick={(event) => setSpot(spot ? null : spotBeside(event.currentTarget))}

@@ -4,6 +4,7 @@ import { Share2 } from 'lucide-react';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Intent } from '@/simulators/device/intent';
 import type { ConnectionId, DeviceId } from '@/simulators/kernel/process';
+import type { StimulusKind } from '@/simulators/kernel/stimulus';
 import type { Instant } from '@/simulators/mail/mailbox';
 import type { Scenario } from '@/simulators/scenario';
 import { LinkTrouble } from '../share/link-trouble';
@@ -133,6 +134,7 @@ export function Stage({ scenario, opening, charts, scenarios, beside, begins = t
                 selected={player.selected[name] ?? null}
                 onSelect={doors[name].showWire}
                 onAct={doors[name].act}
+                onDo={doors[name].do}
               />
             </div>
           ))}
@@ -213,6 +215,7 @@ function Company({ beside, ...props }: BesideProps & { beside: NonNullable<Stage
 
 interface Doors {
   readonly act: (device: DeviceId, intent: Intent) => void;
+  readonly do: (kind: StimulusKind) => void;
   readonly select: (connection: ConnectionId | null) => void;
   readonly showWire: (connection: ConnectionId) => void;
 }
@@ -220,6 +223,7 @@ interface Doors {
 function doorsOf(name: WorldName, act: Player['act'], select: Player['select'], still: boolean): Doors {
   return {
     act: (device, intent) => act(name, { kind: 'intent', device, intent }),
+    do: (kind) => act(name, kind),
     select: (connection) => select(name, connection),
     showWire: (connection) => {
       select(name, connection);
