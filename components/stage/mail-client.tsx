@@ -13,7 +13,7 @@ import type { Desk } from './device/letter';
 import { LetterRow } from './device/letter-row';
 import { Reading } from './device/reading';
 import { useDialogs } from './device/use-dialogs';
-import { isInbox, localLabel, standingOf } from './view/places';
+import { called, isInbox, localLabel, standingOf } from './view/places';
 import type { Roster } from './view/roster';
 import type { Screen } from './view/screen';
 
@@ -49,7 +49,7 @@ export const MailClient = memo(
     const folder = local.folders[shown];
     const messages = useMemo(() => [...(folder?.messages ?? [])].reverse(), [folder]);
     const reading = screen.reading !== null && screen.since !== dismissed ? [...messages, ...names.flatMap((name) => local.folders[name]!.messages)].find((message) => message.key === screen.reading) : undefined;
-    const label = device.label.toLowerCase();
+    const label = called(device.label);
     const desk = useMemo<Desk>(() => ({ state, roster, label, where: `on the ${label}, ${worldLabel}`, onAct, onOpen: open }), [state, roster, label, worldLabel, onAct, open]);
     const page = useHeldFocus(messages);
     const notes = remark === null ? notesOf(state) : [];

@@ -5,6 +5,7 @@ import type { Instant } from '@/simulators/mail/mailbox';
 import { Envelope } from './envelope';
 import type { StageWorld, WorldName } from './view/film';
 import { flightsOf, linesOf, progressOf, turnOf, type Flight } from './view/flights';
+import { called } from './view/places';
 import type { Roster } from './view/roster';
 
 /** Where a wire ends. One that is not in its world's colour says in which. */
@@ -99,7 +100,7 @@ const Wires = memo(function Wires({ world, slots, crowded, selected, onSelect }:
     <>
       <svg viewBox="0 0 100 100" preserveAspectRatio="none" className="absolute inset-0 size-full overflow-visible" aria-hidden="true">
         {slots.map((slot) => (
-          <path key={slot.device.id} data-world={slot.tint} className="wire" data-up={linesOf(world, slot.device.id).length > 0} d={`M${slot.top} 0C${slot.top} 55 ${slot.centre} 45 ${slot.centre} 100`} />
+          <path key={slot.device.id} data-world={slot.tint} className="wire" data-up={linesOf(world, slot.device.id).length > 0} d={pathOf(slot)} />
         ))}
       </svg>
       {slots.map((slot) => {
@@ -109,12 +110,12 @@ const Wires = memo(function Wires({ world, slots, crowded, selected, onSelect }:
         const said = line ? `${line.protocol.toUpperCase()} port ${line.port}, ${line.security === 'tls' ? 'encrypted' : line.security === 'handshake' ? 'TLS handshake' : 'in clear'}, ${line.status}` : 'not connected';
         const Turn = turn === 'toServer' ? MoveUp : turn === 'toClient' ? MoveDown : null;
         return (
-          <div key={slot.device.id} data-world={slot.tint} className="absolute -translate-x-1/2" style={{ left: `${slot.centre}%`, bottom: slot.row === 1 ? 32 : 6 }}>
+          <div key={slot.device.id} data-world={slot.tint} className="absolute -translate-x-1/2" style={{ left: `${slot.centre}%`, bottom: slot.row === undefined ? 6 : slot.row === 1 ? 22 : 1 }}>
             <button
               type="button"
               disabled={!line}
               aria-pressed={line ? line.id === selected : undefined}
-              aria-label={`Wire of the ${slot.device.label.toLowerCase()}: ${said}${line ? '. Show it below' : ''}`}
+              aria-label={`Wire of the ${called(slot.device.label)}: ${said}${line ? '. Show it below' : ''}`}
               onClick={() => line && onSelect(line.id)}
               className={`flex min-h-6 items-center justify-center gap-1 rounded-full bg-(--wash) font-mono text-[11px] font-medium text-accent aria-pressed:bg-(--sheet) ${crowded ? 'min-w-6' : 'px-2'}`}
             >
@@ -135,11 +136,21 @@ const Wires = memo(function Wires({ world, slots, crowded, selected, onSelect }:
   );
 });
 
-/** The point at `s` on the wire, 0 at the server, in percent: the same cubic curve as the path above. */
+/** How far down a wire is a curve, in percent: one that goes to the lower row comes early to where it passes between the figures of the upper. */
+function bendOf({ row }: WireEnd): number {
+  return row === 1 ? 62 : 100;
+}
+
+function pathOf(slot: WireEnd): string {
+  const bend = bendOf(slot);
+  return `M${slot.top} 0C${slot.top} ${bend * 0.55} ${slot.centre} ${bend * 0.45} ${slot.centre} ${bend}V100`;
+}
+
+/** The point at `s` on the wire's curve, 0 at the server, in percent. */
 function pointOn(slot: WireEnd, s: number): { x: number; y: number } {
   const r = 1 - s;
   return {
     x: (r ** 3 + 3 * r * r * s) * slot.top + (3 * r * s * s + s ** 3) * slot.centre,
-    y: 3 * r * r * s * 55 + 3 * r * s * s * 45 + s ** 3 * 100,
+    y: (3 * r * r * s * 0.55 + 3 * r * s * s * 0.45 + s ** 3) * bendOf(slot),
   };
 }

@@ -12,7 +12,7 @@ import { MailClient } from '../mail-client';
 import type { Member } from '../slots';
 import { clockOf } from '../view/clock';
 import { remarkAt, WORLD_LABEL, type Film, type StageWorld, type WorldName } from '../view/film';
-import { standingOf } from '../view/places';
+import { called, standingOf } from '../view/places';
 import type { Roster } from '../view/roster';
 import { screenOf } from '../view/screen';
 import type { Desk } from './letter';
@@ -62,7 +62,7 @@ interface DeviceLabelProps {
 function DeviceLabel({ device, roster, worldLabel, mixed, onAct, onFault, onLose }: DeviceLabelProps) {
   const { opened, dialogs, open, close } = useDialogs();
   const { state } = device;
-  const label = device.label.toLowerCase();
+  const label = called(device.label);
   const desk = useMemo<Desk>(() => ({ state, roster, label, where: `on the ${label}, ${worldLabel}`, onAct, onOpen: open }), [state, roster, label, worldLabel, onAct, open]);
   const standing = standingOf(state);
   const said = [...(mixed ? [worldLabel] : []), ...(standing === 'online' ? [] : [standing === 'offline' ? 'offline' : 'no account'])].join(', ');

@@ -4,15 +4,20 @@ import { lookOf, Stamp } from '../stamp';
 import type { Cell } from '../view/copies';
 import type { LetterFace } from '../view/roster';
 
-/** Stamps that a tiny screen has room for. */
-const MOST: Record<DeviceKind, number> = { phone: 4, tablet: 5, laptop: 5, desktop: 5 };
+/** Stamps that a tiny screen has room for; of more letters than that, so many of the newest beside their number. */
+const MOST: Record<DeviceKind, { readonly alone: number; readonly beside: number }> = {
+  phone: { alone: 4, beside: 2 },
+  tablet: { alone: 4, beside: 4 },
+  laptop: { alone: 5, beside: 4 },
+  desktop: { alone: 5, beside: 4 },
+};
 const STAMP = 13;
 
 const SCREEN: Record<DeviceKind, string> = {
-  phone: 'h-[58px] w-[37px] rounded-[9px] px-[3px] pb-[4px] pt-[6px]',
-  tablet: 'h-[58px] w-[48px] rounded-[8px] p-[4px]',
-  laptop: 'h-[44px] w-[84%] max-w-[56px] rounded-t-[6px] p-[3px]',
-  desktop: 'h-[44px] w-full max-w-[62px] rounded-[5px] p-[3px]',
+  phone: 'h-[52px] w-[36px] rounded-[9px] px-[3px] pb-[3px] pt-[6px]',
+  tablet: 'h-[52px] w-[46px] rounded-[8px] p-[3px]',
+  laptop: 'h-[40px] w-[84%] max-w-[56px] rounded-t-[6px] p-[3px]',
+  desktop: 'h-[40px] w-full max-w-[62px] rounded-[5px] p-[3px]',
 };
 
 interface FigureProps {
@@ -24,7 +29,8 @@ interface FigureProps {
 /** A device in small, drawn as the thing it is, with the letters that it has. Decoration: its button says the same in words. */
 export function Figure({ kind, standing, letters }: FigureProps) {
   if (standing === 'lost') return <span className={`lost ${SCREEN[kind]}`} />;
-  const shown = letters.slice(0, letters.length > MOST[kind] ? MOST[kind] - 1 : MOST[kind]);
+  const { alone, beside } = MOST[kind];
+  const shown = letters.length > alone ? letters.slice(-beside) : letters;
   return (
     <span className="relative flex w-full flex-col items-center" aria-hidden="true">
       <span className={`shell ${SCREEN[kind]}`}>

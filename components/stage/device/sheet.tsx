@@ -6,7 +6,7 @@ import type { DeviceState } from '@/simulators/device/state';
 import type { Fault } from '@/simulators/kernel/stimulus';
 import type { Device } from '@/simulators/kernel/world';
 import { Dialog } from '../../ui/dialog';
-import { standingOf } from '../view/places';
+import { called, standingOf } from '../view/places';
 import { Choices, type Option } from './fields';
 import { ImapPolicy } from './imap-policy';
 import { LinePart } from './line-part';
@@ -38,7 +38,7 @@ const PROTOCOLS: readonly Option<'pop3' | 'imap'>[] = [
 /** All settings of a device, its line, and what can happen to it. A choice holds as soon as it is made, and can be taken back on the timeline. */
 export function Sheet({ device, mixed, onAct, onFault, onLose, onClose }: SheetProps) {
   const { settings } = device.state;
-  const label = device.label.toLowerCase();
+  const label = called(device.label);
   const standing = standingOf(device.state);
   const configure: Configure = (change) => onAct({ do: 'configure', settings: change });
   return (

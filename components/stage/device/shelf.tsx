@@ -23,7 +23,7 @@ interface ShelfProps {
   readonly onOpen: (device: DeviceId) => void;
 }
 
-const ROW = 88;
+const ROW = 80;
 
 /** All devices of a household in small: a press on one opens it below. Arrows go along the shelf. */
 export const Shelf = memo(function Shelf({ name, world, roster, places, open, onOpen }: ShelfProps) {

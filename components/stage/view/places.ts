@@ -63,6 +63,11 @@ export function placesOf(world: StageWorld, name: WorldName): Place[] {
   ];
 }
 
+/** A device's name within a sentence: `phone`, `phone of Ada`, `PC`. */
+export function called(label: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+}
+
 /** Who types at a terminal: the name that the ledger has of the learner. */
 export const YOU = 'you';
 
@@ -70,7 +75,7 @@ export const YOU = 'you';
 export function whoIs(world: StageWorld, by: string): string {
   const device = world.devices[by];
   const visitor = visitorOf(by);
-  return by === YOU ? YOU : `the ${device ? device.label.toLowerCase() : visitor ? visitor.toLowerCase().replace(/imap|pop3|smtp/, (protocol) => protocol.toUpperCase()) : by}`;
+  return by === YOU ? YOU : `the ${device ? called(device.label) : visitor ? visitor.toLowerCase().replace(/imap|pop3|smtp/, (protocol) => protocol.toUpperCase()) : by}`;
 }
 
 /** What the other end of a connection is called above its conversation. */
