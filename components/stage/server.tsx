@@ -104,7 +104,9 @@ function Held({ world }: { world: StageWorld }) {
     <span className="flex min-w-0 items-center gap-1 font-medium text-ink">
       <LockKeyhole className="size-3 shrink-0" aria-hidden="true" />
       <span className="truncate">
-        Locked by {device ? whoIs(world, device) : 'a session that broke off'} since {clockWithSecondsOf(lock.since).slice(4)}
+        Locked by {device ? whoIs(world, device) : 'a session that broke off'}
+        <span className="max-sm:hidden"> since</span>
+        <span className="sm:hidden">,</span> {clockWithSecondsOf(lock.since).slice(4)}
       </span>
     </span>
   );

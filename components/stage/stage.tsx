@@ -111,7 +111,7 @@ export function Stage({ scenario, opening, charts, scenarios, beside, begins = t
         {names.length > 1 && <Tabs names={names} shown={shown} onChoose={choose} />}
         <div
           ref={panes}
-          className={`panes order-3 sm:order-1 ${shown === 'both' ? 'grid gap-4' : 'flex snap-x snap-mandatory gap-4 overflow-x-auto'} ${beside ? '' : 'sm:grid sm:grid-cols-2 sm:gap-x-5 sm:gap-y-0 sm:overflow-visible'}`}
+          className={`panes order-3 sm:order-1 ${shown === 'both' ? 'grid gap-4' : 'flex snap-x snap-mandatory gap-4 overflow-x-auto'} ${beside ? '' : `sm:grid ${names.length > 1 ? 'sm:grid-cols-2' : ''} sm:gap-x-5 sm:gap-y-0 sm:overflow-visible`}`}
           onScroll={(event) => {
             const node = event.currentTarget;
             if (shown === 'both' || node.scrollWidth <= node.clientWidth + 4) return;

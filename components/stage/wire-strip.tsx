@@ -25,6 +25,8 @@ interface WireStripProps {
   /** No motion: what is under way stands in the middle of its wire. */
   readonly still: boolean;
   readonly slots: readonly WireEnd[];
+  /** In pixels: where many devices stand close, only so much can be read at once. */
+  readonly width?: number;
   /** What is under way; as the world has it, unless it is told. */
   readonly flights?: readonly Flight[];
   readonly roster: Roster;
@@ -34,8 +36,10 @@ interface WireStripProps {
 
 /** Labels of one flight that are read at once. */
 const PILLS = 2;
-/** Flights whose labels can be read at once; the rest are dots. */
-const MOST_READ = 5;
+/** What a label that is read takes of the width, in pixels, where it is crowded. */
+const LABEL = 100;
+/** What a plug with its port takes. */
+const PLUG = 64;
 /** Letters of one flight that are drawn. */
 const ENVELOPES = 4;
 
@@ -44,23 +48,21 @@ const SERVER_END = 0.1;
 const DEVICE_END = 0.68;
 
 /** The wires between the server and the devices, and what is on them at `t`. Drawn from the world alone. */
-export function WireStrip({ name, world, t, still, slots, flights = flightsOf(world), roster, selected, onSelect }: WireStripProps) {
+export function WireStrip({ name, world, t, still, slots, width = 600, flights = flightsOf(world), roster, selected, onSelect }: WireStripProps) {
   const crowded = slots.length > 5;
+  const tight = slots.length * PLUG > width;
   const shown = flights.flatMap((flight) => {
     const slot = slots.find((candidate) => candidate.device.id === flight.device);
     return slot ? [{ flight, slot, letters: flight.carries.filter((carried) => roster.has(carried.key)) }] : [];
   });
-  // Letters are always drawn; of what is only said, what was said last is.
-  const read = new Set(
-    shown
-      .filter(({ letters }) => letters.length === 0)
-      .sort((a, b) => b.flight.sentAt - a.flight.sentAt)
-      .slice(0, MOST_READ)
-      .map(({ flight }) => flight.id),
-  );
+  // Letters are always drawn. Of what is only said, what was said last can be read, as far as there is room; the rest are dots.
+  const read: typeof shown = [];
+  for (const one of shown.filter(({ letters }) => letters.length === 0).sort((a, b) => b.flight.sentAt - a.flight.sentAt)) {
+    if (!crowded || read.every(({ slot }) => slot === one.slot || (Math.abs(slot.top - one.slot.top) * width) / 100 > LABEL)) read.push(one);
+  }
   return (
     <div className="strip relative h-(--wires)">
-      <Wires world={world} slots={slots} crowded={crowded} selected={selected} onSelect={onSelect} />
+      <Wires world={world} slots={slots} tight={tight} selected={selected} onSelect={onSelect} />
       {shown.map(({ flight, slot, letters }) => {
         const done = still ? 0.5 : progressOf(flight, t);
         const { x, y } = pointOn(slot, SERVER_END + (flight.direction === 'toClient' ? done : 1 - done) * (DEVICE_END - SERVER_END));
@@ -75,7 +77,7 @@ export function WireStrip({ name, world, t, still, slots, flights = flightsOf(wo
                 ))}
                 {letters.length > (crowded ? 2 : ENVELOPES) && <span className="pill ml-1">+{letters.length - (crowded ? 2 : ENVELOPES)}</span>}
               </span>
-            ) : read.has(flight.id) ? (
+            ) : read.some((one) => one.flight === flight) ? (
               <span className="flex flex-col items-center gap-0.5">
                 {flight.labels.slice(0, crowded ? 1 : PILLS).map((label, index) => (
                   <span key={index} className={`pill block ${crowded ? 'max-w-[104px]' : ''}`}>
@@ -95,7 +97,7 @@ export function WireStrip({ name, world, t, still, slots, flights = flightsOf(wo
 }
 
 /** What does not move: drawn anew with the world, not with every frame. */
-const Wires = memo(function Wires({ world, slots, crowded, selected, onSelect }: Pick<WireStripProps, 'world' | 'slots' | 'selected' | 'onSelect'> & { crowded: boolean }) {
+const Wires = memo(function Wires({ world, slots, tight, selected, onSelect }: Pick<WireStripProps, 'world' | 'slots' | 'selected' | 'onSelect'> & { tight: boolean }) {
   return (
     <>
       <svg viewBox="0 0 100 100" preserveAspectRatio="none" className="absolute inset-0 size-full overflow-visible" aria-hidden="true">
@@ -117,9 +119,9 @@ const Wires = memo(function Wires({ world, slots, crowded, selected, onSelect }:
               aria-pressed={line ? line.id === selected : undefined}
               aria-label={`Wire of the ${called(slot.device.label)}: ${said}${line ? '. Show it below' : ''}`}
               onClick={() => line && onSelect(line.id)}
-              className={`flex min-h-6 items-center justify-center gap-1 rounded-full bg-(--wash) font-mono text-[11px] font-medium text-accent aria-pressed:bg-(--sheet) ${crowded ? 'min-w-6' : 'px-2'}`}
+              className={`flex min-h-6 items-center justify-center gap-1 rounded-full bg-(--wash) font-mono text-[11px] font-medium text-accent aria-pressed:bg-(--sheet) ${tight ? 'min-w-6' : 'px-2'}`}
             >
-              {crowded ? (
+              {tight ? (
                 Turn ? <Turn className="size-3.5" aria-hidden="true" /> : <Icon className="size-3.5" aria-hidden="true" />
               ) : (
                 <>

@@ -32,13 +32,13 @@ interface WorldPanelProps {
 }
 
 const TITLE: Record<WorldName, string> = { pop3: 'carries letters home', imap: 'keeps letters at the office', mixed: 'each device in its own way' };
-/** A world is about so wide on a laptop, where the static page is most often opened. */
-const USUAL_WIDTH = 600;
+/** A world is about so wide on a laptop, where the static page is most often opened: one of two, or alone. */
+const USUAL_WIDTH: Record<WorldName, number> = { pop3: 600, imap: 600, mixed: 1200 };
 
 export function WorldPanel({ name, film, world, pace, t, ms, still, roster, selected, onSelect, onAct, onDo }: WorldPanelProps) {
   const matrix = copiesOf(world, name);
   const life = useMemo(() => lifeOf(world, name), [world, name]);
-  const { element, width } = useWidth<HTMLDivElement>(USUAL_WIDTH);
+  const { element, width } = useWidth<HTMLDivElement>(USUAL_WIDTH[name]);
   return (
     <section className="world sm:row-span-4 sm:grid sm:grid-rows-subgrid" data-world={name} aria-labelledby={`world-${name}`}>
       <header className="mb-2 flex min-h-[92px] flex-col justify-start xl:min-h-[66px]">

@@ -31,15 +31,21 @@ interface HouseholdProps {
   readonly onDo?: (kind: StimulusKind) => void;
 }
 
-/** Narrower than this, a world has room for two whole devices, and for one below the shelf. */
-const NARROW = 480;
+/** From so many pixels of a world on: how many devices stand there whole, and how many are open below the shelf. */
+const ROOM = [
+  { from: 900, whole: 5, open: 3 },
+  { from: 480, whole: 3, open: 2 },
+  { from: 0, whole: 2, open: 1 },
+] as const;
+
+const roomIn = (width: number) => ROOM.find(({ from }) => width >= from)!;
 
 /** The devices of a world and their wires. A few stand there whole; of many all stand on a shelf, and one or two of them are open below it. */
 export function Household(props: HouseholdProps) {
   const { film, world, width, name } = props;
   const members = useMemo(() => membersOf(film, world), [film, world]);
   const tint = useCallback((member: Member) => (name === 'mixed' ? member.device?.state.settings.protocol : undefined), [name]);
-  return members.length > (width < NARROW ? 2 : 3) ? <OnAShelf {...props} members={members} tint={tint} /> : <Whole {...props} members={members} tint={tint} />;
+  return members.length > roomIn(width).whole ? <OnAShelf {...props} members={members} tint={tint} /> : <Whole {...props} members={members} tint={tint} />;
 }
 
 interface PartProps extends HouseholdProps {
@@ -69,7 +75,7 @@ function OnAShelf(props: PartProps) {
   const ends = useMemo(() => places.filter(({ device }) => device).map((place) => ({ ...place, device: place })), [places]);
 
   // The shelf opens what the story is about, and what a person presses. The one that was opened first makes room.
-  const room = width < NARROW ? 1 : 2;
+  const room = roomIn(width).open;
   const acted = useMemo(() => lastActed(film, world.now), [film, world]);
   const [opened, setOpened] = useState<readonly DeviceId[]>([]);
   const [seen, setSeen] = useState<DeviceId | null>(null);
