@@ -146,7 +146,7 @@ function Source({ octets, isWhole }: { octets: Octets; isWhole: boolean }) {
       <p className="mb-2 text-[12.5px] text-soft">
         {octetsInWords(octets.length)}
         {octets.length > MOST_OCTETS && `, of which the first ${octetsInWords(MOST_OCTETS)} are shown`}
-        {!isWhole && ', the header alone'}. As they came over the wire.
+        {!isWhole && ', the header alone'}, as they are stored here.
       </p>
       <pre className="wire-text overflow-x-auto rounded-lg bg-(--wash) px-3 py-2 max-sm:whitespace-pre-wrap max-sm:[overflow-wrap:anywhere]" tabIndex={0}>
         {text}

@@ -43,16 +43,18 @@ export const LetterRow = memo(function LetterRow({ desk, message, folder }: Lett
           </span>
         </span>
       </button>
-      {deleted ? (
-        <button type="button" className="tool roomy" onClick={() => onAct({ do: 'undelete', message: message.key, folder })} aria-label={`Take letter ${face.sign} back, ${where}`} title="Undelete">
-          <RotateCcw className="size-3.5" aria-hidden="true" />
-        </button>
-      ) : (
-        <button type="button" className="tool roomy" onClick={() => onAct({ do: 'delete', message: message.key, folder })} aria-label={`Delete letter ${face.sign} ${where}`} title="Delete">
-          <Trash2 className="size-3.5" aria-hidden="true" />
-        </button>
-      )}
-      <Menu className="tool" title={`More for letter ${face.sign} ${where}`} label={<Ellipsis className="size-3.5" aria-hidden="true" />} groups={() => letterMenu(desk, message, folder, false)} />
+      <span className="row-tools">
+        {deleted ? (
+          <button type="button" className="tool" onClick={() => onAct({ do: 'undelete', message: message.key, folder })} aria-label={`Take letter ${face.sign} back, ${where}`} title="Undelete">
+            <RotateCcw className="size-3.5" aria-hidden="true" />
+          </button>
+        ) : (
+          <button type="button" className="tool" onClick={() => onAct({ do: 'delete', message: message.key, folder })} aria-label={`Delete letter ${face.sign} ${where}`} title="Delete">
+            <Trash2 className="size-3.5" aria-hidden="true" />
+          </button>
+        )}
+        <Menu className="tool" title={`More for letter ${face.sign} ${where}`} label={<Ellipsis className="size-3.5" aria-hidden="true" />} groups={() => letterMenu(desk, message, folder, false)} />
+      </span>
     </li>
   );
 });
