@@ -5,7 +5,7 @@ import type { NewDevice } from '@/simulators/kernel/stimulus';
 import type { Device } from '@/simulators/kernel/world';
 import type { Instant } from '@/simulators/mail/mailbox';
 import type { Film, StageWorld } from './view/film';
-import { devicesOf } from './view/places';
+import { inOrder } from './view/places';
 
 /** A device of the household, or where one was that is lost. */
 export interface Member {
@@ -26,20 +26,25 @@ const WEIGHT: Record<DeviceKind, number> = { phone: 1, laptop: 1.5, desktop: 1.5
 /** What a device needs on the shelf, in pixels, to stand beside its neighbours. */
 const PLACE = 62;
 
-/** The devices of a world, those that were lost by now at the end. */
+/** The devices of a world in their order; one that was lost by now leaves its place to its outline. */
 export function membersOf(film: Film, world: StageWorld): Member[] {
-  const here = devicesOf(world).map((device): Member => ({ id: device.id, label: device.label, kind: device.kind, device, lostAt: null }));
   const known = new Map<DeviceId, Pick<NewDevice, 'id' | 'kind' | 'label'>>(Object.entries(film.worldAt(film.start).devices));
-  const lost = new Map<DeviceId, Member>();
+  const lost = new Map<DeviceId, Instant>();
   for (const entry of film.trace) {
     if (entry.at > world.now) break;
     if (entry.kind !== 'stimulus') continue;
     const { stimulus } = entry;
     if (stimulus.kind === 'addDevice') known.set(stimulus.device.id, stimulus.device);
-    const was = stimulus.kind === 'loseDevice' ? known.get(stimulus.device) : undefined;
-    if (was && !world.devices[was.id]) lost.set(was.id, { id: was.id, label: was.label, kind: was.kind, device: null, lostAt: entry.at });
+    if (stimulus.kind === 'loseDevice') lost.set(stimulus.device, entry.at);
   }
-  return [...here, ...lost.values()];
+  return inOrder(
+    [...known.values()].flatMap(({ id, kind, label }): Member[] => {
+      const device = world.devices[id];
+      if (device) return [{ id, label: device.label, kind: device.kind, device, lostAt: null }];
+      const lostAt = lost.get(id);
+      return lostAt === undefined ? [] : [{ id, label, kind, device: null, lostAt }];
+    }),
+  );
 }
 
 /** The device on which a person acted last, or to which something happened, at or before `t`; null where nothing has yet. */

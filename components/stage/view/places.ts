@@ -47,7 +47,12 @@ export function folderLabel(name: MailboxName, world: WorldName): string {
 const SHAPE_ORDER: Record<DeviceKind, number> = { phone: 0, laptop: 1, desktop: 1, tablet: 2 };
 
 export function devicesOf(world: StageWorld) {
-  return Object.values(world.devices).sort((a, b) => SHAPE_ORDER[a.kind] - SHAPE_ORDER[b.kind]);
+  return inOrder(Object.values(world.devices));
+}
+
+/** Phones first, then what stands on a desk; of one kind, those that came first. */
+export function inOrder<T extends { readonly kind: DeviceKind }>(devices: readonly T[]): T[] {
+  return devices.toSorted((a, b) => SHAPE_ORDER[a.kind] - SHAPE_ORDER[b.kind]);
 }
 
 /** Has the device a line, and an account at all? Its chart says so. */
