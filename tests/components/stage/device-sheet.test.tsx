@@ -29,7 +29,7 @@ const fault = (what: Fault): StimulusKind => ({ kind: 'fault', device: 'phone', 
 const set = (settings: Extract<Intent, { do: 'configure' }>['settings']): Intent => ({ do: 'configure', settings });
 
 describe('each choice is one intent', () => {
-  it.each<readonly [choice: string, world: WorldName, intent: Intent, before?: readonly StimulusKind[]]>([
+  it.each<[choice: string, world: WorldName, intent: Intent, before?: readonly StimulusKind[]]>([
     ['STARTTLS', 'pop3', set({ security: 'starttls' })],
     ['In clear', 'imap', set({ security: 'clear' })],
     ['Never', 'pop3', set({ removal: { when: 'never' } })],
@@ -65,7 +65,7 @@ describe('each choice is one intent', () => {
 });
 
 describe('each thing that happens to the line is one fault', () => {
-  it.each<readonly [button: string, what: Fault, before?: readonly StimulusKind[]]>([
+  it.each<[button: string, what: Fault, before?: readonly StimulusKind[]]>([
     ['Stall it', { do: 'stall' }],
     ['Let it go on', { do: 'resume' }, [fault({ do: 'stall' })]],
     ['Take it down', { do: 'linkDown' }],

@@ -16,8 +16,10 @@ function show(name: 'pop3' | 'imap', ...kinds: readonly StimulusKind[]) {
   place.show(<MailClient device={world.devices.phone!} screen={screenOf(film, 'phone', film.end)} remark={null} roster={roster} worldLabel={WORLD_LABEL[name]} onAct={onAct} />);
 }
 
+type PressOrText = string | readonly [field: string, text: string];
+
 /** Presses one after the other; a `text` is typed into the field named before it. */
-async function go(...steps: readonly (string | readonly [field: string, text: string])[]) {
+async function go(...steps: readonly PressOrText[]) {
   for (const step of steps) {
     if (typeof step === 'string') place.press(step);
     else place.type(step[0], step[1]);
@@ -36,7 +38,7 @@ const LETTER = (protocol: string, sign = 'A') => `More for letter ${sign} on the
 const DEVICE = (protocol: string) => `More on the phone, ${protocol}`;
 const to = 'bob@example.com';
 
-type Case = readonly [intent: Intent, before: readonly StimulusKind[], steps: Parameters<typeof go>];
+type Case = [intent: Intent, before: readonly StimulusKind[], steps: readonly PressOrText[]];
 
 const IMAP: readonly Case[] = [
   [{ do: 'checkMail' }, [], ['Check mail on the phone, IMAP']],
