@@ -5,7 +5,7 @@ import type { NewDevice } from '@/simulators/kernel/stimulus';
 import type { Device } from '@/simulators/kernel/world';
 import type { Instant } from '@/simulators/mail/mailbox';
 import type { Film, StageWorld } from './view/film';
-import { inOrder } from './view/places';
+import { devicesOf, inOrder } from './view/places';
 
 /** A device of the household, or where one was that is lost. */
 export interface Member {
@@ -20,6 +20,11 @@ export interface Member {
 export interface Stand {
   readonly centre: number;
   readonly top: number;
+}
+
+export interface DeviceSlot extends Stand {
+  readonly device: Device<DeviceState>;
+  readonly weight: number;
 }
 
 const WEIGHT: Record<DeviceKind, number> = { phone: 1, laptop: 1.5, desktop: 1.5, tablet: 1.2 };
@@ -57,6 +62,11 @@ export function lastActed(film: Film, t: Instant): DeviceId | null {
     if (stimulus.kind === 'addDevice') return stimulus.device.id;
   }
   return null;
+}
+
+/** The devices of a world in one row. */
+export function slotsOf(world: StageWorld): DeviceSlot[] {
+  return inARow(devicesOf(world).map((device) => ({ device, weight: weightOf(device.kind) })));
 }
 
 /** How much of the stage's width a device takes, beside others. */

@@ -5,13 +5,13 @@ import { useId, useMemo, useState } from 'react';
 import type { LocalMessage } from '@/simulators/device/local-store';
 import type { MailboxName } from '@/simulators/mail/mailbox';
 import { contentOf, summaryOf } from '@/simulators/mail/message';
+import { readableOf } from '@/simulators/mail/readable';
 import { octetsToText, type Octets } from '@/simulators/octets';
 import { Dialog } from '../../ui/dialog';
 import { clockOf } from '../view/clock';
 import { octetsInWords } from '../view/happenings';
 import { legible } from '../view/legible';
 import { faceFor, type Desk } from './letter';
-import { readableFor } from './readable';
 
 interface LargeProps {
   readonly desk: Desk;
@@ -85,7 +85,7 @@ export function Large({ desk, message, folder, onClose }: LargeProps) {
 function Letter({ message }: { message: LocalMessage }) {
   const content = useMemo(() => contentOf(message.octets), [message.octets]);
   const summary = summaryOf(content);
-  const readable = useMemo(() => (message.have === 'whole' ? readableFor(content) : null), [content, message.have]);
+  const readable = useMemo(() => (message.have === 'whole' ? readableOf(content) : null), [content, message.have]);
   const from = summary.fromName ? `${summary.fromName} <${summary.from}>` : summary.from;
   const lines = [
     ['From', from || 'It does not say'],
@@ -116,7 +116,7 @@ function Letter({ message }: { message: LocalMessage }) {
               {readable.attachments.map((one, index) => (
                 <li key={index} className="flex items-baseline gap-2 text-[13.5px]">
                   <Paperclip className="size-3.5 shrink-0 translate-y-0.5" aria-hidden="true" />
-                  <bdi className="min-w-0 font-medium [overflow-wrap:anywhere]">{one.name || 'Without a name'}</bdi>
+                  <bdi className="min-w-0 font-medium [overflow-wrap:anywhere]">{one.name}</bdi>
                   <span className="text-soft">
                     {one.mediaType}, {octetsInWords(one.octets)}
                   </span>
