@@ -39,16 +39,16 @@ export function LabelledStamp({ face, cell, world, where, size = 30 }: { face: L
     <span className="relative inline-grid">
       <button
         type="button"
-        className="relative grid min-h-7 min-w-7 place-items-center rounded"
+        className={`relative grid place-items-center rounded ${size < 26 ? 'min-h-[27px] min-w-[26px]' : 'min-h-7 min-w-7'}`}
         aria-expanded={spot !== null}
         aria-label={`Letter ${face.sign}, ${face.subject}. ${where}: ${words}`}
         onClick={(event) => setSpot(spot ? null : spotBeside(event.currentTarget))}
         onBlur={() => setSpot(null)}
         onKeyDown={(event) => event.key === 'Escape' && setSpot(null)}
       >
-        <m.span key={look} className="arrived grid rounded-sm" initial={{ scale: 1.25 }} animate={{ scale: 1 }} transition={{ duration: 0.32, ease: 'easeOut' }}>
+        <span key={look} className="arrived grid rounded-sm">
           <Stamp face={face} look={look} deleted={cell.deleted} size={size} />
-        </m.span>
+        </span>
         {cell.count > 1 && <span className="absolute -right-1 -top-1 rounded-full bg-ink px-1 text-[10px] font-bold leading-[15px] text-paper">{cell.count}</span>}
         {cell.pending && <span className="absolute -bottom-0.5 -right-0.5 size-2.5 rounded-full border-2 border-sheet bg-(--wire-bad)" />}
       </button>

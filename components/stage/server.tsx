@@ -1,8 +1,16 @@
-import { memo } from 'react';
+'use client';
+
+import { LockKeyhole } from 'lucide-react';
+import { memo, useState } from 'react';
+import { storageUsed } from '@/simulators/mail/account';
+import type { MessageKey } from '@/simulators/mail/message';
 import { LabelledStamp } from './labelled-stamp';
 import { SaveFolders } from './take-along';
+import { clockWithSecondsOf } from './view/clock';
 import type { Matrix } from './view/copies';
 import { WORLD_LABEL, type StageWorld, type WorldName } from './view/film';
+import { octetsInWords } from './view/happenings';
+import { accountIn, whoIs, type Place } from './view/places';
 import type { Roster } from './view/roster';
 import { lettersIn } from './view/sentences';
 
@@ -14,38 +22,111 @@ interface ServerProps {
   readonly label?: string;
 }
 
+type Folder = Extract<Place, { readonly kind: 'folder' }>;
+
+/** So many folders stand beside one another; more of them wrap. */
+const ABREAST = 4;
+
 /** The office: one pigeonhole a folder. POP3 sees a single maildrop. */
 export const Server = memo(function Server({ name, world, matrix, roster, label = name === 'mixed' ? 'The server' : `${WORLD_LABEL[name]} server` }: ServerProps) {
+  const account = accountIn(world);
   const folders = matrix.places.filter((place) => place.kind === 'folder');
   const shown = name === 'pop3' ? folders.filter((place) => place.mailbox === 'INBOX' || matrix.keys.some((key) => matrix.cell(key, place.id).have !== 'none')) : folders;
+  const keys = lettersIn(matrix, roster);
+  const columns = shown.length > ABREAST ? 'repeat(auto-fill, minmax(88px, 1fr))' : shown.map((place) => (place.mailbox === 'INBOX' ? '2.1fr' : '1fr')).join(' ');
   return (
     <section aria-label={label} className="relative flex flex-1 flex-col pt-[30px]">
       <Roof />
-      <div className="cabinet grid flex-1 gap-2" style={{ gridTemplateColumns: shown.map((place) => (place.mailbox === 'INBOX' ? '2.1fr' : '1fr')).join(' ') }}>
-        {shown.map((place) => (
-          <div key={place.id} className="hole min-h-(--hole)">
-            <div className="flex items-center justify-between gap-2 text-[11.5px] font-semibold text-accent">
-              <span className="truncate">{place.label}</span>
-              {place.mailbox === 'INBOX' && (
-                <span className="-my-1 flex items-center gap-1">
-                  <span className="hidden font-normal text-soft sm:inline">{world.host.name}</span>
-                  <SaveFolders name={name} world={world} />
+      <div className="cabinet flex flex-1 flex-col gap-2">
+        <div className="grid flex-1 gap-2" style={{ gridTemplateColumns: columns }}>
+          {shown.map((place) => (
+            <div key={place.id} className={`hole min-h-(--hole) ${shown.length > ABREAST && place.mailbox === 'INBOX' ? 'col-span-2' : ''}`}>
+              <div className="flex items-center justify-between gap-2 text-[11.5px] font-semibold text-accent">
+                <span className={place.mailbox === 'INBOX' ? 'shrink-0' : 'truncate'} title={`UIDVALIDITY ${account.mailboxes[place.mailbox]?.uidValidity}`}>
+                  {place.label}
+                  <span className="sr-only">, UIDVALIDITY {account.mailboxes[place.mailbox]?.uidValidity}</span>
                 </span>
-              )}
+                {place.mailbox === 'INBOX' && (
+                  <span className="-my-1 flex min-w-0 items-center gap-1">
+                    <Held world={world} />
+                    <SaveFolders name={name} world={world} />
+                  </span>
+                )}
+              </div>
+              <Letters keys={keys} place={place} alone={shown.length === 1} world={world} matrix={matrix} roster={roster} />
             </div>
-            <div className="mt-1 flex min-h-[46px] flex-wrap content-start gap-x-1.5 gap-y-1">
-              {lettersIn(matrix, roster).map((key) => {
-                const cell = matrix.cell(key, place.id);
-                if (cell.have === 'none' && !cell.ghost) return null;
-                return <LabelledStamp key={key} face={roster.get(key)!} cell={cell} world={world} where={`${place.label} at the server`} size={38} />;
-              })}
-            </div>
-          </div>
-        ))}
+          ))}
+        </div>
+        {account.quota !== null && <Quota used={storageUsed(account)} quota={account.quota} />}
       </div>
     </section>
   );
 });
+
+interface LettersProps {
+  readonly keys: readonly MessageKey[];
+  readonly place: Folder;
+  readonly alone: boolean;
+  readonly world: StageWorld;
+  readonly matrix: Matrix;
+  readonly roster: Roster;
+}
+
+/** The more letters a folder has, the smaller they are; beyond what it can hold they are counted, and shown when that is pressed. */
+function Letters({ keys, place, alone, world, matrix, roster }: LettersProps) {
+  const [all, setAll] = useState(false);
+  const here = keys.filter((key) => matrix.cell(key, place.id).have !== 'none');
+  const ghosts = keys.filter((key) => matrix.cell(key, place.id).have === 'none' && matrix.cell(key, place.id).ghost);
+  const room = place.mailbox === 'INBOX' ? (alone ? 40 : 23) : 8;
+  const dense = here.length + ghosts.length > (place.mailbox === 'INBOX' ? 10 : 4);
+  // What is stored comes before what is gone, and the newest before the oldest, but all stand in the order of the alphabet.
+  const fits = here.length + ghosts.length <= room;
+  const drawn = new Set(all || fits ? [...here, ...ghosts] : [...here.slice(-room), ...ghosts.slice(ghosts.length - Math.max(0, room - here.length))]);
+  const hidden = here.length + ghosts.length - drawn.size;
+  return (
+    <div className={`mt-1 flex min-h-[46px] flex-wrap content-start ${dense ? 'gap-px' : 'gap-x-1.5 gap-y-1'}`}>
+      {keys.map((key) => drawn.has(key) && <LabelledStamp key={key} face={roster.get(key)!} cell={matrix.cell(key, place.id)} world={world} where={`${place.label} at the server`} size={dense ? 23 : 38} />)}
+      {!fits && (
+        <button type="button" className="min-h-7 rounded px-1.5 text-[11.5px] font-semibold text-accent" aria-expanded={all} aria-label={all ? `Show fewer letters in ${place.label}` : `${hidden} more letters in ${place.label}: show them`} onClick={() => setAll(!all)}>
+          {all ? 'Fewer' : `+${hidden} more`}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Who holds the maildrop: while one POP3 session is at it, no other may open it (RFC 1939 §4). Else the host's name stands here. */
+function Held({ world }: { world: StageWorld }) {
+  const lock = accountIn(world).maildropLock;
+  if (!lock) return <span className="hidden truncate font-normal text-soft sm:inline">{world.host.name}</span>;
+  const device = world.connections[lock.session]?.device;
+  return (
+    <span className="flex min-w-0 items-center gap-1 font-medium text-ink">
+      <LockKeyhole className="size-3 shrink-0" aria-hidden="true" />
+      <span className="truncate">
+        Locked by {device ? whoIs(world, device) : 'a session that broke off'}
+        <span className="max-sm:hidden"> since</span>
+        <span className="sm:hidden">,</span> {clockWithSecondsOf(lock.since).slice(4)}
+      </span>
+    </span>
+  );
+}
+
+/** What the letters of all folders take of what the provider allows (RFC 9208). */
+function Quota({ used, quota }: { used: number; quota: number }) {
+  const share = quota === 0 ? 1 : Math.min(1, used / quota);
+  return (
+    <div className="flex items-center gap-2 text-[11.5px] leading-none text-ink">
+      <span className="h-[5px] flex-1 overflow-hidden rounded-full bg-(--sheet)" aria-hidden="true">
+        <span className={`block h-full rounded-full ${share >= 0.9 ? 'bg-(--wire-bad)' : 'bg-(--strong)'}`} style={{ width: `${share * 100}%` }} />
+      </span>
+      <span>
+        {octetsInWords(used)} of {octetsInWords(quota)}
+        {share >= 1 ? ', full' : share >= 0.9 ? ', nearly full' : ''}
+      </span>
+    </div>
+  );
+}
 
 /** A post office's pediment: says "office" without a word. */
 function Roof() {

@@ -4,6 +4,7 @@ import { Share2 } from 'lucide-react';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Intent } from '@/simulators/device/intent';
 import type { ConnectionId, DeviceId } from '@/simulators/kernel/process';
+import type { StimulusKind } from '@/simulators/kernel/stimulus';
 import type { Instant } from '@/simulators/mail/mailbox';
 import type { Scenario } from '@/simulators/scenario';
 import { LinkTrouble } from '../share/link-trouble';
@@ -140,7 +141,7 @@ export function Stage({ scenario, opening, charts, scenarios, beside, begins = t
         {names.length > 1 && <Tabs names={names} shown={shown} onChoose={choose} />}
         <div
           ref={panes}
-          className={`panes order-3 sm:order-1 ${shown === 'both' ? 'grid gap-4' : 'flex snap-x snap-mandatory gap-4 overflow-x-auto'} ${beside ? '' : 'sm:grid sm:grid-cols-2 sm:gap-x-5 sm:gap-y-0 sm:overflow-visible'}`}
+          className={`panes order-3 sm:order-1 ${shown === 'both' ? 'grid gap-4' : 'flex snap-x snap-mandatory gap-4 overflow-x-auto'} ${beside ? '' : `sm:grid ${names.length > 1 ? 'sm:grid-cols-2' : ''} sm:gap-x-5 sm:gap-y-0 sm:overflow-visible`}`}
           onScroll={(event) => {
             const node = event.currentTarget;
             if (shown === 'both' || node.scrollWidth <= node.clientWidth + 4) return;
@@ -163,6 +164,7 @@ export function Stage({ scenario, opening, charts, scenarios, beside, begins = t
                 selected={player.selected[name] ?? null}
                 onSelect={doors[name].showWire}
                 onAct={doors[name].act}
+                onDo={doors[name].do}
               />
             </div>
           ))}
@@ -222,6 +224,7 @@ function Company({ beside, ...props }: BesideProps & { beside: NonNullable<Stage
 
 interface Doors {
   readonly act: (device: DeviceId, intent: Intent) => void;
+  readonly do: (kind: StimulusKind) => void;
   readonly select: (connection: ConnectionId | null) => void;
   readonly showWire: (connection: ConnectionId) => void;
 }
@@ -229,6 +232,7 @@ interface Doors {
 function doorsOf(name: WorldName, act: Player['act'], select: Player['select'], still: boolean): Doors {
   return {
     act: (device, intent) => act(name, { kind: 'intent', device, intent }),
+    do: (kind) => act(name, kind),
     select: (connection) => select(name, connection),
     showWire: (connection) => {
       select(name, connection);

@@ -61,10 +61,10 @@ export function Stamp({ face, look, deleted = false, size = 28, className = '' }
         {look === 'ghost' && <path d="M1 1h26v30H1z" fill="none" stroke="var(--soft)" strokeWidth="1.4" strokeDasharray="2.4 3" />}
         <text
           x="14"
-          y={look === 'view' ? 20 : 22}
+          y={(look === 'view' ? 20 : 22) - (face.sign.length - 1) * 1.2}
           textAnchor="middle"
           fontFamily="var(--font-serif)"
-          fontSize="17"
+          fontSize={[17, 17, 14, 11][Math.min(face.sign.length, 3)]}
           fontWeight="650"
           fill={look === 'solid' ? '#fff' : look === 'ghost' ? 'var(--soft)' : 'var(--stamp-line)'}
         >

@@ -47,7 +47,12 @@ export function folderLabel(name: MailboxName, world: WorldName): string {
 const SHAPE_ORDER: Record<DeviceKind, number> = { phone: 0, laptop: 1, desktop: 1, tablet: 2 };
 
 export function devicesOf(world: StageWorld) {
-  return Object.values(world.devices).sort((a, b) => SHAPE_ORDER[a.kind] - SHAPE_ORDER[b.kind]);
+  return inOrder(Object.values(world.devices));
+}
+
+/** Phones first, then what stands on a desk; of one kind, those that came first. */
+export function inOrder<T extends { readonly kind: DeviceKind }>(devices: readonly T[]): T[] {
+  return devices.toSorted((a, b) => SHAPE_ORDER[a.kind] - SHAPE_ORDER[b.kind]);
 }
 
 /** Has the device a line, and an account at all? Its chart says so. */
@@ -63,6 +68,11 @@ export function placesOf(world: StageWorld, name: WorldName): Place[] {
   ];
 }
 
+/** A device's name within a sentence: `phone`, `phone of Ada`, `PC`. */
+export function called(label: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+}
+
 /** Who types at a terminal: the name that the ledger has of the learner. */
 export const YOU = 'you';
 
@@ -70,7 +80,7 @@ export const YOU = 'you';
 export function whoIs(world: StageWorld, by: string): string {
   const device = world.devices[by];
   const visitor = visitorOf(by);
-  return by === YOU ? YOU : `the ${device ? device.label.toLowerCase() : visitor ? visitor.toLowerCase().replace(/imap|pop3|smtp/, (protocol) => protocol.toUpperCase()) : by}`;
+  return by === YOU ? YOU : `the ${device ? called(device.label) : visitor ? visitor.toLowerCase().replace(/imap|pop3|smtp/, (protocol) => protocol.toUpperCase()) : by}`;
 }
 
 /** What the other end of a connection is called above its conversation. */

@@ -2,7 +2,7 @@ import type { Instant } from '@/simulators/mail/mailbox';
 import { contentOf, summaryOf, type Content, type MessageKey } from '@/simulators/mail/message';
 import type { Film, StageWorld } from './film';
 
-/** What a letter looks like everywhere on the stage: one colour, one letter of the alphabet. */
+/** What a letter looks like everywhere on the stage: one colour, and a sign that no other letter has. */
 export interface LetterFace {
   readonly key: MessageKey;
   readonly sign: string;
@@ -78,6 +78,8 @@ function faceOf(content: Content, index: number): LetterFace {
   };
 }
 
+/** A to Z, then A2 to Z2 and so on; the colours come round again, with another sign on the stamp. */
 function signOf(index: number): Pick<LetterFace, 'sign' | 'colour'> {
-  return { sign: SIGNS[index % SIGNS.length]!, colour: index % COLOURS };
+  const round = Math.floor(index / SIGNS.length) + 1;
+  return { sign: `${SIGNS[index % SIGNS.length]!}${round > 1 ? round : ''}`, colour: index % COLOURS };
 }

@@ -3,8 +3,11 @@ import type { MessageKey } from '@/simulators/mail/message';
 import { clockOf } from './clock';
 import { atServer, copiesOf, sameCell, type Cell, type Matrix } from './copies';
 import type { Film, StageWorld, WorldName } from './film';
-import { localLabel, whoIs, type Place } from './places';
+import { called, localLabel, whoIs, type Place } from './places';
 import type { Roster } from './roster';
+
+/** Of more devices than these a sentence tells the number. */
+const NAMED = 3;
 
 const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
 
@@ -72,7 +75,7 @@ export function lifeOf(world: StageWorld, name: WorldName): string {
   const stored = matrix.keys.filter((key) => atServer(matrix, key));
   const homes = devices
     .map((place) => ({
-      name: place.label.toLowerCase(),
+      name: called(place.label),
       own: matrix.keys.filter((key) => matrix.cell(key, place.id).have === 'whole' && matrix.cell(key, place.id).as === 'own'),
       thrown: matrix.keys.filter((key) => matrix.cell(key, place.id).as === 'own' && matrix.cell(key, place.id).folder === 'Trash').length,
       views: matrix.keys.filter((key) => matrix.cell(key, place.id).as === 'view' && matrix.cell(key, place.id).have !== 'none'),
@@ -81,9 +84,12 @@ export function lifeOf(world: StageWorld, name: WorldName): string {
   if (matrix.keys.length === 0) return 'No letters yet.';
   const owners = homes.filter((home) => home.own.length > 0);
   if (owners.length > 0) {
-    const took = owners.map((home, index) => (index === 0 ? `The ${home.name} has ${letters(home.own.length).toLowerCase()}` : `the ${home.name} ${count(home.own.length).toLowerCase()}`));
+    const took =
+      owners.length > NAMED
+        ? [`${count(owners.length)} devices have letters of their own, up to ${count(Math.max(...owners.map((home) => home.own.length))).toLowerCase()} each`]
+        : owners.map((home, index) => (index === 0 ? `The ${home.name} has ${letters(home.own.length).toLowerCase()}` : `the ${home.name} ${count(home.own.length).toLowerCase()}`));
     const thrown = owners.reduce((sum, home) => sum + home.thrown, 0);
-    if (thrown > 0) took.push(`${count(thrown).toLowerCase()} in its Trash`);
+    if (thrown > 0) took.push(`${count(thrown).toLowerCase()} in ${owners.length > NAMED ? 'their' : 'its'} Trash`);
     const server = stored.length === 0 ? 'The server has no copy left.' : `The server still has ${count(stored.length).toLowerCase()}.`;
     return `${took.join(', ')}. ${server}`;
   }
@@ -91,7 +97,7 @@ export function lifeOf(world: StageWorld, name: WorldName): string {
     if (stored.length === 0) return `The server has no letters. ${capital(listed(homes.map((home) => `the ${home.name}`)))} still shows some.`;
     const trashed = stored.filter((key) => matrix.places.every((place) => place.kind === 'device' || place.mailbox === 'Trash' || matrix.cell(key, place.id).have === 'none'));
     const where = trashed.length === 0 ? '' : trashed.length === stored.length ? ', in the Trash' : `, ${count(trashed.length).toLowerCase()} in the Trash`;
-    const eyes = homes.length === 1 ? `The ${homes[0]!.name} sees` : `${capital(listed(homes.map((home) => home.name)))} see`;
+    const eyes = homes.length > NAMED ? `${count(homes.length)} devices see` : homes.length === 1 ? `The ${homes[0]!.name} sees` : `${capital(listed(homes.map((home) => home.name)))} see`;
     return `${letters(stored.length)} ${stored.length === 1 ? 'stays' : 'stay'} at the server${where}. ${eyes} ${stored.length === 1 ? 'it' : 'them'}${where ? '' : ' there'}.`;
   }
   if (stored.length === 0) return 'No copy is left anywhere.';
@@ -116,7 +122,7 @@ export function changesBetween(before: StageWorld, after: StageWorld, name: Worl
     said.set(template, [...(said.get(template) ?? []), face?.sign ?? '?']);
   };
   for (const place of now.places) {
-    const where = place.kind === 'folder' ? `${place.label} at the server` : `the ${place.label.toLowerCase()}`;
+    const where = place.kind === 'folder' ? `${place.label} at the server` : `the ${called(place.label)}`;
     for (const key of now.keys) {
       const [was, is] = [old.cell(key, place.id), now.cell(key, place.id)];
       if (sameCell(was, is) && was.pending === is.pending) continue;
