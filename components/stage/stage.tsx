@@ -127,7 +127,7 @@ export function Stage({ scenario, opening, charts, scenarios, beside, begins = t
   );
 
   return (
-    <div className={`stage flex flex-col ${beside ? 'with-company' : ''}`} data-shown={shown} data-worlds={names.length} data-playing={player.playing} data-ready={player.ready}>
+    <div className={`stage flex flex-col ${beside ? 'with-company' : ''}`} data-shown={shown} data-focus={focus} data-worlds={names.length} data-playing={player.playing} data-ready={player.ready}>
       {opened.trouble && <LinkTrouble trouble={opened.trouble} labHref="/lab/" onDismiss={opened.dismiss} />}
       {opened.notes.length > 0 && (
         <p role="status" className="mb-4 flex items-start gap-3 rounded-2xl bg-(--marker) px-4 py-2.5 text-[14.5px]">
