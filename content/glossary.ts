@@ -42,6 +42,7 @@ export const GLOSSARY: readonly Term[] = [
   { id: 'pop3', term: 'POP3', text: 'Post Office Protocol, version 3: fetches mail from a maildrop. POP began in 1984.', claim: rfc('RFC 1939 §1') },
   { id: 'port', term: 'Port', text: 'A number that tells which service of a server one wants to talk to.', claim: rfc('RFC 8314 §3') },
   { id: 'provider', term: 'Provider', text: 'Who runs the server: a company, a school, or oneself.' },
+  { id: 'push', term: 'Push', text: 'Being told of news as it happens, instead of asking for it. In IMAP it is IDLE that does this.', claim: rfc('RFC 2177 §3') },
   { id: 'qresync', term: 'QRESYNC', text: 'An IMAP extension: on opening a mailbox one is told at once what changed and what vanished.', claim: rfc('RFC 7162 §3.2') },
   { id: 'quit', term: 'QUIT', text: 'The POP3 command that ends a session. Only then is removed what DELE marked.', claim: rfc('RFC 1939 §6') },
   { id: 'quota', term: 'Quota', text: 'How much an account may hold, all folders together.', claim: rfc('RFC 9208 §3') },
