@@ -7,5 +7,5 @@ import { firstLook } from '@/content/scenarios/first-look';
 import { allScenarios } from './all-scenarios';
 
 export function HomeStage({ opening, charts }: { opening: Opening; charts: Charts }) {
-  return <Stage scenario={firstLook} opening={opening} charts={charts} scenarios={allScenarios} />;
+  return <Stage scenario={firstLook} opening={opening} charts={charts} scenarios={allScenarios} tour="stage" />;
 }

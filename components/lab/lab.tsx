@@ -17,7 +17,7 @@ interface LabProps {
 
 /** The stage where nothing is scripted: let anything happen to the worlds, or speak to the servers yourself. */
 export function Lab({ scenario, opening, charts, scenarios }: LabProps) {
-  return <Stage scenario={scenario} opening={opening} charts={charts} scenarios={scenarios} beside={(beside) => <LabSide {...beside} scenarios={scenarios} />} />;
+  return <Stage scenario={scenario} opening={opening} charts={charts} scenarios={scenarios} tour="lab" beside={(beside) => <LabSide {...beside} scenarios={scenarios} />} />;
 }
 
 function LabSide({ scenarios, ...beside }: BesideProps & Pick<LabProps, 'scenarios'>) {

@@ -3,6 +3,7 @@
 import { LazyMotion, MotionConfig } from 'framer-motion';
 import { ThemeProvider } from 'next-themes';
 import type { ReactNode } from 'react';
+import { CommandProvider } from '../command/provider';
 
 const loadFeatures = () => import('./motion-features').then((module) => module.default);
 
@@ -12,7 +13,7 @@ export function Providers({ children }: { children: ReactNode }) {
     <ThemeProvider attribute="class" defaultTheme="system" enableSystem disableTransitionOnChange>
       <MotionConfig reducedMotion="user">
         <LazyMotion features={loadFeatures} strict>
-          {children}
+          <CommandProvider>{children}</CommandProvider>
         </LazyMotion>
       </MotionConfig>
     </ThemeProvider>

@@ -7,7 +7,10 @@ import type { ConnectionId, DeviceId } from '@/simulators/kernel/process';
 import type { StimulusKind } from '@/simulators/kernel/stimulus';
 import type { Instant } from '@/simulators/mail/mailbox';
 import type { Scenario } from '@/simulators/scenario';
+import { CommandsButton, HelpButton } from '../command/buttons';
 import { LinkTrouble } from '../share/link-trouble';
+import { TourHost } from '../tour/tour-host';
+import type { TourName } from '../tour/tours';
 import { ChartPanel, type Charts } from './chart-panel';
 import { ComparePanel } from './compare-panel';
 import { Legend } from './legend';
@@ -19,6 +22,8 @@ import { Tally } from './tally';
 import { Timeline } from './timeline';
 import { useOpening, type OpenedWith } from './use-opening';
 import { usePlayer, type Player } from './use-player';
+import { useStageCommands } from './use-stage-commands';
+import { useTourRest } from './use-tour-rest';
 import { WORLD_LABEL, type WorldName } from './view/film';
 import { newsOf } from './view/sentences';
 import { EavesdropToggle, WirePanel } from './wire-panel';
@@ -49,10 +54,12 @@ interface StageProps {
   readonly focus?: 'letters' | 'wire';
   /** Does the film begin by itself? */
   readonly begins?: boolean;
+  /** The tour that a first visit is offered here. */
+  readonly tour?: TourName;
 }
 
 /** The first screen: two worlds, the matrix, the timeline and the wire, all drawn from one playhead. */
-export function Stage({ scenario, opening, charts, scenarios, beside, begins = true, focus = 'letters' }: StageProps) {
+export function Stage({ scenario, opening, charts, scenarios, beside, begins = true, focus = 'letters', tour }: StageProps) {
   const player = usePlayer(scenario, opening, begins);
   const { worlds: names } = player.line;
   const [wanted, setShown] = useState<Shown>(beside ? names.at(-1)! : 'both');
@@ -71,7 +78,8 @@ export function Stage({ scenario, opening, charts, scenarios, beside, begins = t
     [play, seekTo],
   );
   const panes = useRef<HTMLDivElement>(null);
-  useKeys(player);
+  useStageCommands(player);
+  const rest = useTourRest(player);
   const { setMirrored, setSpeed } = player;
   const opened = useOpening(
     player,
@@ -173,6 +181,7 @@ export function Stage({ scenario, opening, charts, scenarios, beside, begins = t
         {beside && <Company beside={beside} player={player} charts={charts} onShow={choose} opened={opened} />}
       </div>
       <div className="sticky bottom-2 z-20 order-4 mt-3 sm:order-3">
+        {tour && <TourHost tour={tour} {...rest} />}
         <Timeline player={player} comparing={compared?.id ?? null} onCompare={setComparing}>
           <button type="button" className="icon-button" disabled={!player.ready} aria-label="Share this moment" onClick={() => setSharing(true)}>
             <Share2 className="size-[18px]" aria-hidden="true" />
@@ -189,6 +198,10 @@ export function Stage({ scenario, opening, charts, scenarios, beside, begins = t
           <ComparePanel one={player.line} other={compared} t={player.t} onClose={() => setComparing(null)} />
         </div>
       )}
+      <div className="order-4 mt-3 flex justify-end gap-2 sm:order-3">
+        <CommandsButton />
+        <HelpButton />
+      </div>
       <div className="order-5 mt-10">
         <Legend />
       </div>
@@ -275,32 +288,4 @@ function LiveText({ player }: { player: Player }) {
       {text}
     </p>
   );
-}
-
-/** Space, arrows, Home and End, unless they are being typed or belong to what has the focus. */
-function useKeys(player: Player) {
-  const latest = useRef(player);
-  useEffect(() => {
-    latest.current = player;
-  });
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
-      const target = event.target instanceof HTMLElement ? event.target : null;
-      const onTrack = target?.classList.contains('track') ?? false;
-      if (!onTrack && target?.closest('input, select, textarea, [contenteditable="true"]')) return;
-      if (event.key === ' ' && target?.closest('button, summary, a')) return;
-      if (/^(Arrow|Home|End)/.test(event.key) && target?.closest('[tabindex="0"]:not(.track)')) return;
-      const { current } = latest;
-      if (event.key === ' ') current.play();
-      else if (event.key === 'ArrowLeft') current.step(-1);
-      else if (event.key === 'ArrowRight') current.step(1);
-      else if (event.key === 'Home') current.seek(0);
-      else if (event.key === 'End') current.seek(current.line.pace.length);
-      else return;
-      event.preventDefault();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
 }

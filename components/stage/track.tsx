@@ -32,6 +32,7 @@ export function Track({ length, ms, says, children, onSeek, onKeyDown }: TrackPr
         aria-valuetext={says}
         onChange={(event) => onSeek(Number(event.target.value))}
         onKeyDown={onKeyDown}
+        data-yields-keys=""
       />
     </div>
   );
