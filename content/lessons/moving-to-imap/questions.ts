@@ -18,11 +18,6 @@ export const QUESTIONS: readonly Question[] = [
     beliefs: ['pop3-deletes'],
     options: [
       {
-        text: 'In the desktop’s own inbox alone',
-        proof: { scenario: 'moving-to-imap', step: 'phone-sees-little', world: 'mixed', views: { 'server INBOX': 'C', 'server Archive': '', 'desktop Inbox': 'A, B' } },
-        because: 'It fetched them and cleared the server, as it was set to. The phone shows all that is left there.',
-      },
-      {
         text: 'At the server, unseen by the phone',
         proof: { scenario: 'moving-to-imap', step: 'phone-sees-little', world: 'mixed', views: { 'server INBOX': 'C, A, B' } },
         because: 'It will be so once they have been copied up. IMAP hides nothing of an inbox.',
@@ -33,6 +28,11 @@ export const QUESTIONS: readonly Question[] = [
         proof: { scenario: 'moving-to-imap', step: 'phone-sees-little', world: 'mixed', views: { 'server Archive': 'A, B' } },
         because: 'Some providers archive what POP3 deletes. This one removes it, and a new phone does not change what was done long ago.',
         trueIn: { scenario: 'provider-decides', step: 'archives', world: 'mixed', views: { 'server Archive': 'B' } },
+      },
+      {
+        text: 'In the desktop’s own inbox alone',
+        proof: { scenario: 'moving-to-imap', step: 'phone-sees-little', world: 'mixed', views: { 'server INBOX': 'C', 'server Archive': '', 'desktop Inbox': 'A, B' } },
+        because: 'It fetched them and cleared the server, as it was set to. The phone shows all that is left there.',
       },
     ],
   },
@@ -70,16 +70,16 @@ export const QUESTIONS: readonly Question[] = [
     beliefs: ['removing-an-account-is-harmless'],
     options: [
       {
-        text: 'The one letter that was at the server',
-        proof: { scenario: 'moving-the-wrong-way', step: 'imap-set-up', world: 'mixed', views: { 'desktop INBOX': '(C)', 'desktop local:Inbox': '' } },
-        because: 'The other two were the account’s, in the desktop, and went with it. IMAP shows what there is.',
-      },
-      {
         text: 'All three, from the server’s inbox',
         proof: { scenario: 'moving-the-wrong-way', step: 'imap-set-up', world: 'mixed', views: { 'desktop INBOX': '(C), A, B' } },
         because: 'So it ends when the old letters are copied up before anything is removed.',
         trueIn: { scenario: 'moving-to-imap', step: 'both-alike', world: 'mixed', views: { 'desktop INBOX': '(C), A, B' } },
         belief: 'removing-an-account-is-harmless',
+      },
+      {
+        text: 'The one letter that was at the server',
+        proof: { scenario: 'moving-the-wrong-way', step: 'imap-set-up', world: 'mixed', views: { 'desktop INBOX': '(C)', 'desktop local:Inbox': '' } },
+        because: 'The other two were the account’s, in the desktop, and went with it. IMAP shows what there is.',
       },
       {
         text: 'One in the inbox, two in a local folder',

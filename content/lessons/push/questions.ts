@@ -19,11 +19,6 @@ export const QUESTIONS: readonly Question[] = [
     beliefs: ['imap-is-instant'],
     options: [
       {
-        text: 'At its next look, when it logs in again',
-        proof: { scenario: 'idle-and-polling', step: 'next-poll', world: 'imap', wire: ['laptop > LOGIN', 'laptop > UID FETCH'], views: { 'laptop INBOX': '(A)' } },
-        because: 'Between two looks it has no line to the server, so nobody could tell it.',
-      },
-      {
         text: 'In the same second, as IMAP keeps all alike',
         proof: { scenario: 'idle-and-polling', step: 'letter-arrives', world: 'imap', views: { 'laptop INBOX': '(A)' } },
         because: 'The phone has it in that second, since it idles. To speak IMAP is not enough; one has to be listening.',
@@ -36,6 +31,11 @@ export const QUESTIONS: readonly Question[] = [
         because: 'What the phone does goes to the server, and no further until the laptop asks. The devices never speak with each other.',
         belief: 'imap-is-instant',
       },
+      {
+        text: 'At its next look, when it logs in again',
+        proof: { scenario: 'idle-and-polling', step: 'next-poll', world: 'imap', wire: ['laptop > LOGIN', 'laptop > UID FETCH'], views: { 'laptop INBOX': '(A)' } },
+        because: 'Between two looks it has no line to the server, so nobody could tell it.',
+      },
     ],
   },
   {
@@ -44,14 +44,14 @@ export const QUESTIONS: readonly Question[] = [
     text: 'A letter arrives while the IMAP phone idles. How does the phone come to show its subject?',
     options: [
       {
-        text: 'It is told how many there are, and fetches',
-        proof: { scenario: 'idle-and-polling', step: 'letter-arrives', world: 'imap', wire: ['phone < * 1 EXISTS', 'phone > DONE', 'phone > UID FETCH'], never: ['phone > LOGIN'] },
-        because: 'EXISTS gives a number and no more. The phone leaves IDLE, asks for what is new, and goes back to listening.',
-      },
-      {
         text: 'The server sends the header along, unasked',
         proof: { scenario: 'idle-and-polling', step: 'letter-arrives', world: 'imap', wire: ['phone < * 1 EXISTS'], never: ['phone > UID FETCH'], views: { 'phone INBOX': '(A)' } },
         because: '“Push” sounds as if the letter itself were pushed. It is the news that is pushed; the letter is fetched.',
+      },
+      {
+        text: 'It is told how many there are, and fetches',
+        proof: { scenario: 'idle-and-polling', step: 'letter-arrives', world: 'imap', wire: ['phone < * 1 EXISTS', 'phone > DONE', 'phone > UID FETCH'], never: ['phone > LOGIN'] },
+        because: 'EXISTS gives a number and no more. The phone leaves IDLE, asks for what is new, and goes back to listening.',
       },
       {
         text: 'It logs in, as it does at regular intervals',

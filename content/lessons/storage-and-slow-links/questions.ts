@@ -19,15 +19,15 @@ export const QUESTIONS: readonly Question[] = [
     beliefs: ['empty-inbox-is-not-full'],
     options: [
       {
-        text: 'The old photos, in the server’s Trash',
-        proof: { scenario: 'full-though-inbox-empty', step: 'delivery-refused', world: 'imap', views: { 'server INBOX': '', 'server Trash': 'A' } },
-        because: 'Deleting moved them there. It is another folder of the same mailbox, and its octets count like any others.',
-      },
-      {
         text: 'The old photos, in the server’s inbox',
         proof: { scenario: 'full-though-inbox-empty', step: 'delivery-refused', world: 'imap', views: { 'server INBOX': 'A' } },
         because: 'That is so with POP3, when the program leaves copies: the phone shows an empty inbox, and the server’s is not.',
         trueIn: { scenario: 'full-though-inbox-empty', step: 'delivery-refused', world: 'pop3', views: { 'server INBOX': 'A' } },
+      },
+      {
+        text: 'The old photos, in the server’s Trash',
+        proof: { scenario: 'full-though-inbox-empty', step: 'delivery-refused', world: 'imap', views: { 'server INBOX': '', 'server Trash': 'A' } },
+        because: 'Deleting moved them there. It is another folder of the same mailbox, and its octets count like any others.',
       },
       {
         text: 'Nothing; the provider counts wrongly',
@@ -75,11 +75,6 @@ export const QUESTIONS: readonly Question[] = [
     text: 'On a slow line, heavy photos come before a short note. A quarter of a minute after the check, what does the POP3 phone show?',
     options: [
       {
-        text: 'Neither of the two letters so far',
-        proof: { scenario: 'slow-link', step: 'phone-checks', world: 'pop3', wire: ['phone > RETR 1'], never: ['phone > RETR 2'], views: { 'phone Inbox': '' } },
-        because: 'It is fetching the photos, whole, and will ask for the note when it has them.',
-      },
-      {
         text: 'The headers of both the letters',
         proof: { scenario: 'slow-link', step: 'phone-checks', world: 'pop3', views: { 'phone Inbox': '(A), (B)' } },
         because: 'That is the IMAP phone, which asked for headers. POP3’s RETR brings a letter whole.',
@@ -90,6 +85,11 @@ export const QUESTIONS: readonly Question[] = [
         proof: { scenario: 'slow-link', step: 'phone-checks', world: 'pop3', views: { 'phone Inbox': 'B' } },
         because: 'It would be sensible, and LIST had told the sizes. But this program, like most, goes by the order of the list.',
       },
+      {
+        text: 'Neither of the two letters so far',
+        proof: { scenario: 'slow-link', step: 'phone-checks', world: 'pop3', wire: ['phone > RETR 1'], never: ['phone > RETR 2'], views: { 'phone Inbox': '' } },
+        because: 'It is fetching the photos, whole, and will ask for the note when it has them.',
+      },
     ],
   },
   {
@@ -99,15 +99,15 @@ export const QUESTIONS: readonly Question[] = [
     beliefs: ['imap-needs-a-line'],
     options: [
       {
-        text: 'The whole letter, as its header alone was there',
-        proof: { scenario: 'slow-link', step: 'opens-the-photos', world: 'imap', wire: ['phone > UID FETCH 1 (UID BODY.PEEK[])'], views: { 'phone INBOX': 'A \\Seen, B \\Seen' } },
-        because: 'What IMAP saved at the check it has to carry now. Had nobody opened them, it would have been saved for good.',
-      },
-      {
         text: 'Nothing, as the check has brought everything',
         proof: { scenario: 'slow-link', step: 'opens-the-photos', world: 'imap', never: ['phone >'], views: { 'phone INBOX': 'A \\Seen, B \\Seen' } },
         because: 'That is POP3’s comfort: whoever waited before does not wait now.',
         trueIn: { scenario: 'slow-link', step: 'opens-the-photos', world: 'pop3', never: ['phone >'], views: { 'phone Inbox': 'A \\Seen, B' } },
+      },
+      {
+        text: 'The whole letter, as its header alone was there',
+        proof: { scenario: 'slow-link', step: 'opens-the-photos', world: 'imap', wire: ['phone > UID FETCH 1 (UID BODY.PEEK[])'], views: { 'phone INBOX': 'A \\Seen, B \\Seen' } },
+        because: 'What IMAP saved at the check it has to carry now. Had nobody opened them, it would have been saved for good.',
       },
       {
         text: 'All headers anew, and afterwards the whole letter',

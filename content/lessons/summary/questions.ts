@@ -19,11 +19,6 @@ export const QUESTIONS: readonly Question[] = [
     beliefs: ['server-lost-my-mail'],
     options: [
       {
-        text: 'No letter; the phone has taken them',
-        proof: { scenario: 'first-look', step: 'laptop-checks', world: 'pop3', never: ['laptop > RETR'], views: { 'phone Inbox': 'A, B', 'laptop Inbox': '', 'server INBOX': '' } },
-        because: 'Nothing is lost and nobody broke in. The letters are on the device that came first.',
-      },
-      {
         text: 'Copies of the letters, from the server',
         proof: { scenario: 'first-look', step: 'laptop-checks', world: 'pop3', wire: ['laptop > RETR 1', 'laptop > RETR 2'], views: { 'laptop Inbox': 'A, B' } },
         because: 'So it goes if the phone leaves copies. Then each device has its own, and they drift apart.',
@@ -36,6 +31,11 @@ export const QUESTIONS: readonly Question[] = [
         because: 'This is IMAP’s answer: the letters are at the server, and both devices look at them.',
         trueIn: { scenario: 'first-look', step: 'laptop-checks', world: 'imap', views: { 'laptop INBOX': '(A), (B)' } },
       },
+      {
+        text: 'No letter; the phone has taken them',
+        proof: { scenario: 'first-look', step: 'laptop-checks', world: 'pop3', never: ['laptop > RETR'], views: { 'phone Inbox': 'A, B', 'laptop Inbox': '', 'server INBOX': '' } },
+        because: 'Nothing is lost and nobody broke in. The letters are on the device that came first.',
+      },
     ],
   },
   {
@@ -45,14 +45,14 @@ export const QUESTIONS: readonly Question[] = [
     beliefs: ['empty-inbox-is-not-full'],
     options: [
       {
-        text: 'The POP3 house: there is room for them',
-        proof: { scenario: 'use-case', step: 'more-photos', world: 'pop3', views: { 'server INBOX': 'B', 'desktop Inbox': 'A' } },
-        because: 'Its desktop took the first letter home and cleared it away. For one collecting device and little room, POP3 is made.',
-      },
-      {
         text: 'The IMAP house: there is room for them',
         proof: { scenario: 'use-case', step: 'more-photos', world: 'imap', views: { 'server INBOX': 'A, B' } },
         because: 'IMAP is nearly always the answer, but not here. The first letter still lies at the server, and the second went back to Bob.',
+      },
+      {
+        text: 'The POP3 house: there is room for them',
+        proof: { scenario: 'use-case', step: 'more-photos', world: 'pop3', views: { 'server INBOX': 'B', 'desktop Inbox': 'A' } },
+        because: 'Its desktop took the first letter home and cleared it away. For one collecting device and little room, POP3 is made.',
       },
       {
         text: 'Neither: in both the mailbox is full now',

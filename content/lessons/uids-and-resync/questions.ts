@@ -18,15 +18,15 @@ export const QUESTIONS: readonly Question[] = [
     beliefs: ['it-was-sent-again'],
     options: [
       {
-        text: 'The program asked for all of it, by RETR',
-        proof: { scenario: 'mail-came-again', step: 'list-is-lost', world: 'pop3', wire: ['laptop > UIDL', 'laptop > RETR 1', 'laptop > RETR 2'], views: { 'server INBOX': 'A, B' } },
-        because: 'Its list of known names was lost, so every name that UIDL told was new to it. The server had what it had before.',
-      },
-      {
         text: 'The letters were delivered a second time',
         proof: { scenario: 'mail-came-again', step: 'list-is-lost', world: 'pop3', views: { 'server INBOX': 'A, B, A, B' } },
         because: 'It looks like that in the inbox of the laptop. At the server there are two letters, as always, so nobody sent any.',
         belief: 'it-was-sent-again',
+      },
+      {
+        text: 'The program asked for all of it, by RETR',
+        proof: { scenario: 'mail-came-again', step: 'list-is-lost', world: 'pop3', wire: ['laptop > UIDL', 'laptop > RETR 1', 'laptop > RETR 2'], views: { 'server INBOX': 'A, B' } },
+        because: 'Its list of known names was lost, so every name that UIDL told was new to it. The server had what it had before.',
       },
       {
         text: 'The server sent them without being asked',
@@ -42,11 +42,6 @@ export const QUESTIONS: readonly Question[] = [
     text: 'The laptop comes back, without QRESYNC, to a mailbox from which the garden letter is gone. By what does it notice?',
     options: [
       {
-        text: 'Asked about UIDs 1 to 3, the server left 2 out',
-        proof: { scenario: 'catching-up', step: 'laptop-compares', world: 'imap', wire: ['laptop > UID FETCH 1:3 (FLAGS)', 'laptop < * 1 FETCH (UID 1 ', 'laptop < * 2 FETCH (UID 3 '], never: ['laptop < * 2 FETCH (UID 2 ', 'laptop < * VANISHED'] },
-        because: 'UIDs are never given again, so a number that is not answered for belongs to a letter that is gone.',
-      },
-      {
         text: 'The server told it that UID 2 had vanished',
         proof: { scenario: 'catching-up', step: 'laptop-compares', world: 'imap', wire: ['laptop < * VANISHED (EARLIER) 2'] },
         because: 'So the tablet was told, as it had asked with QRESYNC. The laptop did not ask like that.',
@@ -58,6 +53,11 @@ export const QUESTIONS: readonly Question[] = [
         because: 'That line goes to sessions that are open when it happens. The phone read it; the laptop was away and gets no replay.',
         trueIn: { scenario: 'catching-up', step: 'much-happens', world: 'imap', wire: ['phone < * 2 EXPUNGE'] },
       },
+      {
+        text: 'Asked about UIDs 1 to 3, the server left 2 out',
+        proof: { scenario: 'catching-up', step: 'laptop-compares', world: 'imap', wire: ['laptop > UID FETCH 1:3 (FLAGS)', 'laptop < * 1 FETCH (UID 1 ', 'laptop < * 2 FETCH (UID 3 '], never: ['laptop < * 2 FETCH (UID 2 ', 'laptop < * VANISHED'] },
+        because: 'UIDs are never given again, so a number that is not answered for belongs to a letter that is gone.',
+      },
     ],
   },
   {
@@ -67,15 +67,15 @@ export const QUESTIONS: readonly Question[] = [
     beliefs: ['it-was-sent-again'],
     options: [
       {
-        text: 'Fetches both anew, and shows two letters',
-        proof: { scenario: 'mail-came-again', step: 'all-comes-again', world: 'imap', wire: ['laptop > UID FETCH 1:* (UID FLAGS INTERNALDATE'], views: { 'laptop INBOX': 'A, B' } },
-        because: 'UIDVALIDITY has changed, so what it had cached is void. It throws that away first, and there are no duplicates.',
-      },
-      {
         text: 'Keeps its cache, and shows two letters',
         proof: { scenario: 'mail-came-again', step: 'all-comes-again', world: 'imap', never: ['laptop > UID FETCH 1:* (UID FLAGS INTERNALDATE'], views: { 'laptop INBOX': 'A, B' } },
         because: 'That is an ordinary check, with the numbering as it was. Under a new one UID 1 might be any letter.',
         trueIn: { scenario: 'mail-came-again', step: 'nothing-new', world: 'imap', never: ['laptop > UID FETCH 1:* (UID FLAGS INTERNALDATE'], views: { 'laptop INBOX': 'A, B' } },
+      },
+      {
+        text: 'Fetches both anew, and shows two letters',
+        proof: { scenario: 'mail-came-again', step: 'all-comes-again', world: 'imap', wire: ['laptop > UID FETCH 1:* (UID FLAGS INTERNALDATE'], views: { 'laptop INBOX': 'A, B' } },
+        because: 'UIDVALIDITY has changed, so what it had cached is void. It throws that away first, and there are no duplicates.',
       },
       {
         text: 'Fetches both anew, and shows four letters',
