@@ -1,23 +1,10 @@
 'use client';
 
-import type { ChartLayout } from '../chart/chart-layout';
 import { useLoaded } from '../ui/use-loaded';
-import type { ConnectionId, Protocol } from '@/simulators/kernel/process';
-import type { Instant } from '@/simulators/mail/mailbox';
-import { WORLD_LABEL, type Film, type StageWorld, type WorldName } from './view/film';
+import type { ChartPanelProps } from './chart-session';
+import { WORLD_LABEL } from './view/film';
 
-export type Charts = Readonly<Record<Protocol, ChartLayout>>;
-
-export interface ChartPanelProps {
-  readonly name: WorldName;
-  readonly film: Film;
-  readonly world: StageWorld;
-  readonly charts: Charts;
-  readonly moment: Instant;
-  readonly selected: ConnectionId | null;
-  /** Its heading, where that is not the world's name. */
-  readonly title?: string;
-}
+export type { Charts } from './chart-session';
 
 const load = () => import('./chart-session');
 

@@ -6,12 +6,26 @@ import { ChartView } from '../chart/chart-view';
 import { RfcLink } from '../ui/rfc-link';
 import { useMedia } from '../ui/use-media';
 import type { LegalEvent } from '@/machines/chart';
-import type { ChartPanelProps } from './chart-panel';
+import type { ConnectionId, Protocol } from '@/simulators/kernel/process';
+import type { Instant } from '@/simulators/mail/mailbox';
 import { cited } from './view/cited';
-import { mainProtocol, WORLD_LABEL } from './view/film';
+import { mainProtocol, WORLD_LABEL, type Film, type StageWorld, type WorldName } from './view/film';
 import { callerOf } from './view/places';
 import { sessionPath, sessionSteps, type SessionStep } from './view/session-path';
 import { talkAt, talksOf } from './view/wire';
+
+export type Charts = Readonly<Record<Protocol, ChartLayout>>;
+
+export interface ChartPanelProps {
+  readonly name: WorldName;
+  readonly film: Film;
+  readonly world: StageWorld;
+  readonly charts: Charts;
+  readonly moment: Instant;
+  readonly selected: ConnectionId | null;
+  /** Its heading, where that is not the world's name. */
+  readonly title?: string;
+}
 
 const ROOM_FOR_A_LIST = '(width >= 40rem)';
 

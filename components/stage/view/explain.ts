@@ -73,5 +73,5 @@ function imapAnswer(text: string, line: WireLine): Entry {
 function wordOf({ part, tokens, kind }: WireLine): string {
   if (kind === 'event' || part === 'flight') return part === 'flight' ? 'TLS' : '';
   const token = tokens.find((one) => one.kind === 'code' && /[A-Z]/i.test(one.text)) ?? tokens.find((one) => /^(keyword|ok|bad|item|header|end)$/.test(one.kind));
-  return (token?.text ?? '').replace(/^\[|:$/g, '').trim();
+  return (token?.text ?? '').replace(/^\[|[\]:]$/g, '').trim();
 }

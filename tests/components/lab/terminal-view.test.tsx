@@ -103,7 +103,7 @@ describe('what the server waits for', () => {
   it('a literal that is typed is no command on the wire, whatever its lines look like', () => {
     const { talk } = typedAt('imap', true, [LOGIN, 'a2 APPEND INBOX {13+}\r\n', 'a3 LOGOUT\r\n', 'x\r\n', 'a4 NOOP\r\n']);
     const kinds = talk.lines.filter((line) => line.kind === 'text' && line.direction === 'toServer').map((line) => line.tokens.map(({ kind }) => kind).join(' '));
-    expect(kinds).toEqual(['tag keyword plain', 'tag keyword plain', 'literal', 'literal', 'tag keyword plain']);
+    expect(kinds).toEqual(['tag keyword plain secret', 'tag keyword plain mailbox plain announce', 'literal', 'literal', 'tag keyword']);
   });
 });
 
