@@ -2,7 +2,7 @@
 
 import { LockKeyhole } from 'lucide-react';
 import { memo, useState } from 'react';
-import { storageUsed } from '@/simulators/mail/account';
+import { storageOf } from '@/simulators/mail/mailbox';
 import type { MessageKey } from '@/simulators/mail/message';
 import { LabelledStamp } from './labelled-stamp';
 import { SaveFolders } from './take-along';
@@ -57,7 +57,7 @@ export const Server = memo(function Server({ name, world, matrix, roster, label 
             </div>
           ))}
         </div>
-        {account.quota !== null && <Quota used={storageUsed(account)} quota={account.quota} />}
+        {account.quota !== null && <Quota used={Object.values(account.mailboxes).reduce((sum, mailbox) => sum + storageOf(mailbox), 0)} quota={account.quota} />}
       </div>
     </section>
   );
