@@ -1,32 +1,30 @@
 'use client';
 
-import { AnimatePresence, m } from 'framer-motion';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { lookOf, Stamp } from './stamp';
+import { spotBeside, WORDS, type Spot } from './stamp-spot';
 import type { Cell } from './view/copies';
 import type { StageWorld } from './view/film';
 import type { LetterFace } from './view/roster';
 import { cellInWords } from './view/sentences';
 
-/** Where a stamp's words stand, in the window. */
-interface Spot {
-  readonly left: number;
-  readonly top?: number;
-  readonly bottom?: number;
-}
+/** The motion of the words comes when the first of them are asked for; until then, and without it, they stand still. */
+const StampWords = lazy(() => import('./stamp-words').catch(() => ({ default: StillWords })));
 
-const WIDTH = 216;
-
-/** Beside the stamp, inside the window, and above the timeline where there is no room below. */
-function spotBeside(node: HTMLElement): Spot {
-  const box = node.getBoundingClientRect();
-  const left = Math.max(8, Math.min(box.left, innerWidth - WIDTH - 8));
-  return box.bottom > innerHeight * 0.66 ? { left, bottom: innerHeight - box.top + 6 } : { left, top: box.bottom + 6 };
+function StillWords({ spot, children }: { spot: Spot | null; children: ReactNode }) {
+  return (
+    spot && (
+      <span role="status" className={WORDS} style={spot}>
+        {children}
+      </span>
+    )
+  );
 }
 
 /** A stamp that tells, when pressed, what it stands for; a ghost tells what removed it. */
 export function LabelledStamp({ face, cell, world, where, size = 30 }: { face: LetterFace; cell: Cell; world: StageWorld; where: string; size?: number }) {
   const [spot, setSpot] = useState<Spot | null>(null);
+  const [asked, setAsked] = useState(false);
   const words = cellInWords(cell, world);
   const look = lookOf(cell);
   useEffect(() => {
@@ -35,6 +33,12 @@ export function LabelledStamp({ face, cell, world, where, size = 30 }: { face: L
     window.addEventListener('scroll', close, { passive: true });
     return () => window.removeEventListener('scroll', close);
   }, [spot]);
+  const told = (
+    <>
+      <strong className="block">{face.subject}</strong>
+      {where}: {words}
+    </>
+  );
   return (
     <span className="relative inline-grid">
       <button
@@ -42,7 +46,10 @@ export function LabelledStamp({ face, cell, world, where, size = 30 }: { face: L
         className={`relative grid place-items-center rounded ${size < 26 ? 'min-h-[27px] min-w-[26px]' : 'min-h-7 min-w-7'}`}
         aria-expanded={spot !== null}
         aria-label={`Letter ${face.sign}, ${face.subject}. ${where}: ${words}`}
-        onClick={(event) => setSpot(spot ? null : spotBeside(event.currentTarget))}
+        onClick={(event) => {
+          setAsked(true);
+          setSpot(spot ? null : spotBeside(event.currentTarget));
+        }}
         onBlur={() => setSpot(null)}
         onKeyDown={(event) => event.key === 'Escape' && setSpot(null)}
       >
@@ -52,22 +59,11 @@ export function LabelledStamp({ face, cell, world, where, size = 30 }: { face: L
         {cell.count > 1 && <span className="absolute -right-1 -top-1 rounded-full bg-ink px-1 text-[10px] font-bold leading-[15px] text-paper">{cell.count}</span>}
         {cell.pending && <span className="absolute -bottom-0.5 -right-0.5 size-2.5 rounded-full border-2 border-sheet bg-(--wire-bad)" />}
       </button>
-      <AnimatePresence>
-        {spot && (
-          <m.span
-            role="status"
-            className="fixed z-40 rounded-lg bg-ink px-3 py-2 text-left text-xs leading-snug text-paper shadow-xl"
-            style={{ ...spot, width: WIDTH }}
-            initial={{ opacity: 0, y: -4 }}
-            animate={{ opacity: 1, y: 0 }}
-            exit={{ opacity: 0 }}
-            transition={{ duration: 0.15 }}
-          >
-            <strong className="block">{face.subject}</strong>
-            {where}: {words}
-          </m.span>
-        )}
-      </AnimatePresence>
+      {asked && (
+        <Suspense fallback={<StillWords spot={spot}>{told}</StillWords>}>
+          <StampWords spot={spot}>{told}</StampWords>
+        </Suspense>
+      )}
     </span>
   );
 }

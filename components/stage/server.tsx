@@ -2,7 +2,7 @@
 
 import { LockKeyhole } from 'lucide-react';
 import { memo, useState } from 'react';
-import { storageUsed } from '@/simulators/mail/account';
+import type { Account } from '@/simulators/mail/host';
 import type { MessageKey } from '@/simulators/mail/message';
 import { LabelledStamp } from './labelled-stamp';
 import { SaveFolders } from './take-along';
@@ -57,7 +57,7 @@ export const Server = memo(function Server({ name, world, matrix, roster, label 
             </div>
           ))}
         </div>
-        {account.quota !== null && <Quota used={storageUsed(account)} quota={account.quota} />}
+        {account.quota !== null && <Quota used={usedIn(account)} quota={account.quota} />}
       </div>
     </section>
   );
@@ -110,6 +110,11 @@ function Held({ world }: { world: StageWorld }) {
       </span>
     </span>
   );
+}
+
+/** In octets, as QUOTA counts them. */
+function usedIn({ mailboxes }: Account): number {
+  return Object.values(mailboxes).reduce((sum, { messages }) => messages.reduce((all, { content }) => all + content.octets.length, sum), 0);
 }
 
 /** What the letters of all folders take of what the provider allows (RFC 9208). */

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { act } from 'react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Household } from '@/components/stage/device/household';
 import { lastActed, membersOf, onAShelf } from '@/components/stage/slots';
@@ -24,9 +25,10 @@ const more = (count: number): StimulusKind[] =>
 const onDo = vi.fn<(kind: StimulusKind) => void>();
 let place: Place;
 
-function show({ film, world, roster }: { film: Film; world: StageWorld; roster: Roster }, width = 600) {
+async function show({ film, world, roster }: { film: Film; world: StageWorld; roster: Roster }, width = 600) {
   const pace = paceOf([film], film.start, film.end);
   place.show(<Household name="mixed" film={film} world={world} pace={pace} t={world.now} ms={pace.length} still roster={roster} selected={null} width={width} onSelect={() => {}} onAct={() => {}} onDo={onDo} />);
+  await act(() => import('@/components/stage/device/on-a-shelf'));
 }
 
 beforeAll(furnish);
@@ -50,16 +52,16 @@ describe('how many devices stand whole', () => {
     [3, 1200, 5],
     [10, 1200, 3],
     [10, 330, 1],
-  ])('with %i more than two, in %i pixels: %i are drawn whole', (count, width, whole) => {
-    show(played('mixed', ...more(count)), width);
+  ])('with %i more than two, in %i pixels: %i are drawn whole', async (count, width, whole) => {
+    await show(played('mixed', ...more(count)), width);
     expect(open()).toHaveLength(whole);
     expect(figures()).toHaveLength(whole === count + 2 ? 0 : count + 2);
   });
 });
 
 describe('the shelf', () => {
-  it('opens what was acted on last, and what is pressed; the one opened first makes room', () => {
-    show(played('mixed', ...more(10), onPhone({ do: 'checkMail' })));
+  it('opens what was acted on last, and what is pressed; the one opened first makes room', async () => {
+    await show(played('mixed', ...more(10), onPhone({ do: 'checkMail' })));
     expect(pressed()).toContain('Phone');
     place.press(figures().find((one) => one.getAttribute('aria-label')!.startsWith('Device 5'))!.getAttribute('aria-label')!);
     expect(pressed().toSorted()).toEqual(['Device 5', 'Phone']);
@@ -68,18 +70,18 @@ describe('the shelf', () => {
     expect(open().toSorted()).toEqual(['Device 5, POP3', 'Device 7, POP3']);
   });
 
-  it('follows the story to another device', () => {
+  it('follows the story to another device', async () => {
     const before = played('mixed', ...more(10), onPhone({ do: 'checkMail' }));
-    show(before, 330);
+    await show(before, 330);
     place.press(figures().at(-1)!.getAttribute('aria-label')!);
     expect(pressed()).not.toContain('Phone');
     const after = played('mixed', ...more(10), onPhone({ do: 'checkMail' }), { kind: 'intent', device: 'laptop', intent: { do: 'checkMail' } });
-    show(after, 330);
+    await show(after, 330);
     expect(pressed()).toEqual(['Laptop']);
   });
 
-  it('is one stop of Tab, and arrows go along it', () => {
-    show(played('mixed', ...more(10)));
+  it('is one stop of Tab, and arrows go along it', async () => {
+    await show(played('mixed', ...more(10)));
     expect(figures().filter((one) => one.tabIndex === 0)).toHaveLength(1);
     figures()[0]!.focus();
     for (const [key, index] of [['ArrowRight', 1], ['End', 11], ['ArrowRight', 0], ['ArrowLeft', 11], ['Home', 0]] as const) {
@@ -88,25 +90,25 @@ describe('the shelf', () => {
     }
   });
 
-  it('says what each device speaks, how it is, and which letters it has', () => {
-    show(played('mixed', ...more(10), onPhone({ do: 'goOffline' }), { kind: 'intent', device: 'laptop', intent: { do: 'removeAccount' } }));
+  it('says what each device speaks, how it is, and which letters it has', async () => {
+    await show(played('mixed', ...more(10), onPhone({ do: 'goOffline' }), { kind: 'intent', device: 'laptop', intent: { do: 'removeAccount' } }));
     const names = figures().map((one) => one.getAttribute('aria-label'));
     expect(names).toContain('Phone, IMAP, offline, 2 letters: A and B');
     expect(names).toContain('Laptop, POP3, no account, no letters');
   });
 
-  it('keeps the outline of a device that was lost, with when', () => {
+  it('keeps the outline of a device that was lost, with when', async () => {
     const before = played('mixed', ...more(10));
     const { film, world, roster } = played('mixed', ...more(10), { kind: 'loseDevice', device: 'more3' });
     expect(membersOf(film, world).map(({ id }) => id)).toEqual(membersOf(before.film, before.world).map(({ id }) => id));
-    show({ film, world, roster });
+    await show({ film, world, roster });
     expect(figures()).toHaveLength(11);
     expect(place.node.querySelector('[role="toolbar"]')!.textContent).toMatch(/Device 3 lost, Tue 09:0\d/);
     expect(membersOf(film, film.worldAt(film.start)).every(({ device }) => device)).toBe(true);
   });
 
   it('what happens to a device goes to whoever plays the world', async () => {
-    show(played('mixed'));
+    await show(played('mixed'));
     place.press('Phone, IMAP: settings, IMAP');
     await place.loaded();
     place.press('Cut it now');
