@@ -9,7 +9,7 @@ const loadFeatures = () => import('./motion-features').then((module) => module.d
 /** Theme by class, set before the first paint; motion features come after the page is there. */
 export function Providers({ children }: { children: ReactNode }) {
   return (
-    <ThemeProvider attribute="class" defaultTheme="system" enableSystem disableTransitionOnChange>
+    <ThemeProvider attribute="class" defaultTheme="system" enableSystem>
       <MotionConfig reducedMotion="user">
         <LazyMotion features={loadFeatures} strict>
           {children}
