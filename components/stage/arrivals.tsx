@@ -14,8 +14,10 @@ export function Arrivals({ film, pace, ms, still, roster }: { film: Film; pace: 
     const eased = done * done * (3 - 2 * done);
     const [from, to] = [90 - (index % 4) * 15, 7.5 + (index % 6) * 7];
     return (
-      <div key={key} className="flight z-10" style={{ left: `${from + (to - from) * eased}%`, top: `${-64 + eased * 140}px`, opacity: Math.min(1, done * 4, (1 - done) * 8) }} aria-hidden="true">
-        <Envelope face={face} part="whole" />
+      <div key={key} className="flight z-10" style={{ transform: `translate(${from + (to - from) * eased}%, ${-64 + eased * 140}px)`, opacity: Math.min(1, done * 4, (1 - done) * 8) }} aria-hidden="true">
+        <div className="load">
+          <Envelope face={face} part="whole" />
+        </div>
       </div>
     );
   });

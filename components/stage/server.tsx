@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { LabelledStamp } from './labelled-stamp';
+import { LabelledStamp, pictureOf } from './labelled-stamp';
 import { SaveFolders } from './take-along';
 import type { Matrix } from './view/copies';
 import { WORLD_LABEL, type StageWorld, type WorldName } from './view/film';
@@ -37,7 +37,7 @@ export const Server = memo(function Server({ name, world, matrix, roster, label 
               {lettersIn(matrix, roster).map((key) => {
                 const cell = matrix.cell(key, place.id);
                 if (cell.have === 'none' && !cell.ghost) return null;
-                return <LabelledStamp key={key} face={roster.get(key)!} cell={cell} world={world} where={`${place.label} at the server`} size={38} />;
+                return <LabelledStamp key={key} face={roster.get(key)!} where={`${place.label} at the server`} size={38} {...pictureOf(cell, world)} />;
               })}
             </div>
           </div>

@@ -1,4 +1,5 @@
 import { Lock, LockOpen, MoveDown, MoveUp, Unplug } from 'lucide-react';
+import { memo, useMemo } from 'react';
 import type { ConnectionId, DeviceId } from '@/simulators/kernel/process';
 import type { Instant } from '@/simulators/mail/mailbox';
 import { Envelope } from './envelope';
@@ -35,9 +36,23 @@ const SERVER_END = 0.1;
 const DEVICE_END = 0.68;
 
 /** The wires between the server and the devices, and what is on them at `t`. Drawn from the world alone. */
-export function WireStrip({ name, world, t, still, slots, flights = flightsOf(world), roster, selected, onSelect }: WireStripProps) {
+export function WireStrip({ name, world, t, still, slots, flights, roster, selected, onSelect }: WireStripProps) {
+  const underWay = useMemo(() => flights ?? flightsOf(world), [flights, world]);
   return (
     <div className="relative h-(--wires)">
+      <Wires world={world} slots={slots} selected={selected} onSelect={onSelect} />
+      {underWay.map((flight) => {
+        const slot = slots.find((candidate) => candidate.device.id === flight.device);
+        return slot ? <InFlight key={`${name} ${flight.id}`} flight={flight} slot={slot} done={still ? 0.5 : progressOf(flight, t)} roster={roster} /> : null;
+      })}
+    </div>
+  );
+}
+
+/** The wires themselves, with their plugs: they stand still between two moments. */
+const Wires = memo(function Wires({ world, slots, selected, onSelect }: Pick<WireStripProps, 'world' | 'slots' | 'selected' | 'onSelect'>) {
+  return (
+    <>
       <svg viewBox="0 0 100 100" preserveAspectRatio="none" className="absolute inset-0 size-full overflow-visible" aria-hidden="true">
         {slots.map((slot) => (
           <path key={slot.device.id} data-world={slot.tint} className="wire" data-up={linesOf(world, slot.device.id).length > 0} d={`M${slot.top} 0C${slot.top} 55 ${slot.centre} 45 ${slot.centre} 100`} />
@@ -66,20 +81,25 @@ export function WireStrip({ name, world, t, still, slots, flights = flightsOf(wo
           </div>
         );
       })}
-      {flights.map((flight) => {
-        const slot = slots.find((candidate) => candidate.device.id === flight.device);
-        return slot ? <InFlight key={`${name} ${flight.id}`} flight={flight} slot={slot} done={still ? 0.5 : progressOf(flight, t)} roster={roster} /> : null;
-      })}
+    </>
+  );
+});
+
+/** A layer as large as the strip is moved, so that a frame costs neither layout nor paint. */
+function InFlight({ flight, slot, done, roster }: { flight: Flight; slot: WireEnd; done: number; roster: Roster }) {
+  const along = SERVER_END + (flight.direction === 'toClient' ? done : 1 - done) * (DEVICE_END - SERVER_END);
+  const { x, y } = pointOn(slot, along);
+  return (
+    <div className="flight" data-world={slot.tint} style={{ transform: `translate(${x}%, ${y}%)` }} aria-hidden="true">
+      <Load flight={flight} roster={roster} />
     </div>
   );
 }
 
-function InFlight({ flight, slot, done, roster }: { flight: Flight; slot: WireEnd; done: number; roster: Roster }) {
-  const along = SERVER_END + (flight.direction === 'toClient' ? done : 1 - done) * (DEVICE_END - SERVER_END);
-  const { x, y } = pointOn(slot, along);
+const Load = memo(function Load({ flight, roster }: { flight: Flight; roster: Roster }) {
   const letters = flight.carries.filter((carried) => roster.has(carried.key));
   return (
-    <div className="flight" data-world={slot.tint} data-flight={flight.labels.join(' · ')} style={{ left: `${x}%`, top: `${y}%` }} aria-hidden="true">
+    <div className="load" data-flight={flight.labels.join(' · ')}>
       {letters.length > 0 ? (
         <span className="flex items-center">
           {letters.slice(0, 4).map((carried, index) => (
@@ -101,7 +121,7 @@ function InFlight({ flight, slot, done, roster }: { flight: Flight; slot: WireEn
       )}
     </div>
   );
-}
+});
 
 /** The point at `s` on the wire, 0 at the server, in percent: the same cubic curve as the path above. */
 function pointOn(slot: WireEnd, s: number): { x: number; y: number } {
