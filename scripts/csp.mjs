@@ -1,19 +1,9 @@
 // The Content-Security-Policy of a page, as a <meta> in the page itself, so that it holds wherever the files are served from.
 import { createHash } from 'node:crypto';
-import { defaultTreeAdapter, parse } from 'parse5';
+import { attribute, elementsBelow, pageOf } from './html.mjs';
 
 /** Types of <script> that a browser runs (HTML §4.12.1); any other is data, and no policy asks about it. */
 const RUNS = /^(|module|importmap|speculationrules|(text|application)\/(x-)?(java|ecma)script|text\/(jscript|livescript|javascript1\.[0-5]))$/i;
-
-function* elementsBelow(node) {
-  for (const child of defaultTreeAdapter.getChildNodes(node) ?? []) {
-    if (!defaultTreeAdapter.isElementNode(child)) continue;
-    yield child;
-    yield* elementsBelow(child.nodeName === 'template' ? defaultTreeAdapter.getTemplateContent(child) : child);
-  }
-}
-
-const attribute = (element, name) => element.attrs.find((one) => one.name === name)?.value;
 
 /** The inline scripts of a page that a browser would run: their text as the parser has it, which is what is hashed (CSP3 §8.4). */
 function inlineScripts(document) {
@@ -69,7 +59,7 @@ export function policyFor(scripts) {
  */
 export function withPolicy(html) {
   const bare = html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
-  const document = parse(bare, { sourceCodeLocationInfo: true });
+  const document = pageOf(bare);
   const [wrong] = forbidden(document);
   if (wrong) throw new Error(`The page has ${wrong}, which its Content-Security-Policy forbids.`);
   const head = [...elementsBelow(document)].find(({ nodeName }) => nodeName === 'head');

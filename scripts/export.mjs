@@ -9,7 +9,7 @@ import { withPolicy } from './csp.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** All that the pages are made of. Tests, other scripts and documents are not in it. */
-const SOURCES = ['app', 'components', 'content', 'machines', 'simulators', 'public', 'mdx-components.tsx', 'next.config.mjs', 'postcss.config.mjs', 'package-lock.json', 'scripts/csp.mjs', 'scripts/export.mjs'];
+const SOURCES = ['app', 'components', 'content', 'machines', 'simulators', 'public', 'mdx-components.tsx', 'next.config.mjs', 'postcss.config.mjs', 'package-lock.json', 'scripts/csp.mjs', 'scripts/html.mjs', 'scripts/export.mjs'];
 
 /** The site, and the same with the page that is measured: see next.config.mjs. Next empties .next/ when it builds, but for its cache. */
 const EXPORTS = {
