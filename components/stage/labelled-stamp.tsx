@@ -1,8 +1,8 @@
 'use client';
 
-import { AnimatePresence, m } from 'framer-motion';
-import { memo, useEffect, useState } from 'react';
+import { lazy, memo, Suspense, useEffect, useState } from 'react';
 import { lookOf, Stamp, type StampLook } from './stamp';
+import { spotBeside, type Spot } from './stamp-spot';
 import type { Cell } from './view/copies';
 import type { StageWorld } from './view/film';
 import type { LetterFace } from './view/roster';
@@ -21,26 +21,8 @@ export function pictureOf(cell: Cell, world: StageWorld): Picture {
   return { look: lookOf(cell), deleted: cell.deleted, pending: cell.pending, count: cell.count, words: cellInWords(cell, world) };
 }
 
-/** Where a stamp's words stand, in the window. */
-interface Spot {
-  readonly left: number;
-  readonly top?: number;
-  readonly bottom?: number;
-}
-
-const WIDTH = 216;
-
-/** Beside the stamp, inside the window, and above the timeline where there is no room below. */
-function spotBeside(node: HTMLElement): Spot {
-  const box = node.getBoundingClientRect();
-  const left = Math.max(8, Math.min(box.left, innerWidth - WIDTH - 8));
-  return box.bottom > innerHeight * 0.66 ? { left, bottom: innerHeight - box.top + 6 } : { left, top: box.bottom + 6 };
-}
-
-/** The top layer, so that no box that scrolls or is left out of the drawing clips the words. */
-const toTheTop = (node: HTMLElement | null) => {
-  if (node && !node.matches(':popover-open')) node.showPopover();
-};
+/** Loaded when somebody first asks. */
+const StampWords = lazy(() => import('./stamp-words'));
 
 /** A stamp that tells, when pressed, what it stands for; a ghost tells what removed it. */
 export const LabelledStamp = memo(function LabelledStamp({ face, where, look, deleted, pending, count, words, size = 30 }: Picture & { face: LetterFace; where: string; size?: number }) {
@@ -70,24 +52,9 @@ export const LabelledStamp = memo(function LabelledStamp({ face, where, look, de
         {pending && <span className="absolute -bottom-0.5 -right-0.5 size-2.5 rounded-full border-2 border-sheet bg-(--wire-bad)" />}
       </button>
       {spot !== undefined && (
-        <AnimatePresence>
-          {spot && (
-            <m.span
-              ref={toTheTop}
-              popover="manual"
-              role="status"
-              className="fixed inset-auto m-0 rounded-lg bg-ink px-3 py-2 text-left text-xs leading-snug text-paper shadow-xl"
-              style={{ ...spot, width: WIDTH }}
-              initial={{ opacity: 0, y: -4 }}
-              animate={{ opacity: 1, y: 0 }}
-              exit={{ opacity: 0 }}
-              transition={{ duration: 0.15 }}
-            >
-              <strong className="block">{face.subject}</strong>
-              {where}: {words}
-            </m.span>
-          )}
-        </AnimatePresence>
+        <Suspense fallback={null}>
+          <StampWords spot={spot} subject={face.subject} where={where} words={words} />
+        </Suspense>
       )}
     </span>
   );
