@@ -28,7 +28,7 @@ export const MatrixRow = memo(function MatrixRow({ face, squares, roomy }: RowPr
   return (
     <tr>
       <th scope="row" className="w-[1%] border-t border-rule/60 px-3 py-1 text-left max-sm:px-1.5">
-        <span className="row-head flex items-center gap-2.5 max-sm:pt-3">
+        <span className="row-head flex min-h-7 items-center gap-2.5 max-sm:pt-3">
           <Stamp face={face} look="solid" size={24} />
           <span className="max-w-[26ch] truncate max-sm:sr-only print:not-sr-only">{face.subject}</span>
           <span className="sr-only">, letter {face.sign}</span>
@@ -36,11 +36,11 @@ export const MatrixRow = memo(function MatrixRow({ face, squares, roomy }: RowPr
       </th>
       {squares.map(({ id, world, where, picture, differsFrom }) => (
         <td key={id} data-world={world} className="border-t border-rule/60 p-0.5" data-cell={`${id} ${face.sign}`}>
-          <span className={`square relative mx-auto flex min-h-[42px] items-center justify-center gap-1.5 rounded-lg px-1 max-sm:min-h-[54px] max-sm:pt-3 ${differsFrom ? 'lit' : ''}`}>
+          <span className={`square relative mx-auto flex min-h-[42px] items-center justify-center gap-1.5 rounded-lg px-1 max-sm:min-h-[54px] max-sm:pt-3 ${picture && roomy ? 'xl:justify-start xl:pl-[12%]' : ''} ${differsFrom ? 'lit' : ''}`}>
             {picture ? (
               <>
                 <LabelledStamp face={face} where={where} size={26} {...picture} />
-                <span className={`text-left text-[11.5px] leading-tight text-soft print:inline ${roomy ? 'hidden xl:inline' : 'hidden'}`}>{shortly(picture.words)}</span>
+                <span className={`mt-[7px] self-start text-left text-[11.5px] leading-tight text-soft print:inline ${roomy ? 'hidden xl:inline' : 'hidden'}`}>{shortly(picture.words)}</span>
               </>
             ) : (
               <span className="text-soft" aria-label="nothing">

@@ -53,7 +53,7 @@ export const Matrix = memo(function Matrix({ worlds, roster }: MatrixProps) {
         )}
       </div>
       <div className={`matrix-frame rounded-2xl bg-sheet px-1 pb-1.5 ${filters && onlyDiffering ? 'filtered' : ''}`} tabIndex={0} role="region" aria-label="Letters and places, scrolls where there are many">
-        <table className="matrix w-full text-[13px] sm:table-fixed" style={{ '--places': width } as CSSProperties}>
+        <table className="matrix w-full table-fixed text-[13px]" style={{ '--places': width } as CSSProperties}>
           {/* Fixed, so that no column moves while the words in it change. */}
           <colgroup>
             <col className="sm:w-[19%]" />
