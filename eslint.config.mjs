@@ -51,7 +51,7 @@ const OUTSIDE_SCENARIO = {
 };
 
 const config = [
-  { ignores: ['out/**', '.next/**', 'coverage/**', 'test-results/**', 'playwright-report/**', 'next-env.d.ts', 'public/**'] },
+  { ignores: ['out/**', '.bench/**', '.next/**', 'coverage/**', 'test-results/**', 'playwright-report/**', 'next-env.d.ts', 'public/**'] },
   ...next,
   ...typescript,
   {

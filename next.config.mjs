@@ -5,13 +5,17 @@ const withMDX = createMDX({
   options: { remarkPlugins: ['remark-gfm'], rehypePlugins: ['rehype-slug'] },
 });
 
+/** `npm run bench:frames` builds one page more, elsewhere; the site itself is built without it. */
+const withBench = process.env.EXPORT_FOR === 'bench';
+
 /** @type {import('next').NextConfig} */
 const config = {
   output: 'export',
   // `npm run typecheck` is the gate for the whole tree, tests included; the build need not do it again.
   typescript: { ignoreBuildErrors: true },
   trailingSlash: true,
-  pageExtensions: ['ts', 'tsx', 'mdx'],
+  pageExtensions: ['ts', 'tsx', 'mdx', ...(withBench ? ['bench.tsx'] : [])],
+  ...(withBench && { distDir: '.bench' }),
   reactStrictMode: true,
   devIndicators: false,
 };

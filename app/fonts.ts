@@ -1,11 +1,13 @@
 import localFont from 'next/font/local';
 
+
 export const serif = localFont({
   src: '../node_modules/@fontsource-variable/fraunces/files/fraunces-latin-opsz-normal.woff2',
   variable: '--font-fraunces',
   weight: '100 900',
   display: 'swap',
-  fallback: ['Georgia', 'serif'],
+  adjustFontFallback: 'Times New Roman',
+  fallback: ['Fraunces at least', 'Georgia', 'serif'],
 });
 
 export const sans = localFont({
@@ -13,7 +15,7 @@ export const sans = localFont({
   variable: '--font-inter',
   weight: '100 900',
   display: 'swap',
-  fallback: ['system-ui', 'sans-serif'],
+  fallback: ['Nearly Inter', 'Inter at least', 'system-ui', 'sans-serif'],
 });
 
 export const mono = localFont({

@@ -5,11 +5,17 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { withPolicy } from './csp.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const STAMP = join(ROOT, '.next', 'export-source-hash');
-/** All that the pages are made of. Tests, scripts and documents are not in it. */
-const SOURCES = ['app', 'components', 'content', 'machines', 'simulators', 'public', 'mdx-components.tsx', 'next.config.mjs', 'postcss.config.mjs', 'package-lock.json'];
+/** All that the pages are made of. Tests, other scripts and documents are not in it. */
+const SOURCES = ['app', 'components', 'content', 'machines', 'simulators', 'public', 'mdx-components.tsx', 'next.config.mjs', 'postcss.config.mjs', 'package-lock.json', 'scripts/csp.mjs', 'scripts/html.mjs', 'scripts/export.mjs'];
+
+/** The site, and the same with the page that is measured: see next.config.mjs. Next empties .next/ when it builds, but for its cache. */
+const EXPORTS = {
+  site: { out: join(ROOT, 'out'), stamp: join(ROOT, '.next', 'cache', 'site-source-hash') },
+  bench: { out: join(ROOT, '.bench'), stamp: join(ROOT, '.next', 'cache', 'bench-source-hash') },
+};
 
 /** One hash over the names and octets of all sources. */
 function sourceHash() {
@@ -24,25 +30,46 @@ function sourceHash() {
   return hash.digest('hex');
 }
 
-function isFresh() {
-  return existsSync(join(ROOT, 'out', 'index.html')) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === sourceHash();
+function isFresh({ out, stamp }) {
+  return existsSync(join(out, 'index.html')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === sourceHash();
 }
 
-/** Builds. @returns {boolean} whether it succeeded */
-export function buildExport() {
+/** Every page gets the policy that fits its inline scripts. */
+function guardPages(out) {
+  for (const name of readdirSync(out, { recursive: true }).filter((path) => path.endsWith('.html'))) {
+    const file = join(out, name);
+    try {
+      writeFileSync(file, withPolicy(readFileSync(file, 'utf8')));
+    } catch (error) {
+      throw new Error(`${name}: ${error.message}`, { cause: error });
+    }
+  }
+}
+
+/**
+ * Builds.
+ *
+ * @param {'site' | 'bench'} which
+ * @returns {boolean} whether it succeeded
+ */
+export function buildExport(which = 'site') {
   const next = join(ROOT, 'node_modules', 'next', 'dist', 'bin', 'next');
-  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' };
+  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', EXPORT_FOR: which };
   const hash = sourceHash();
   if (spawnSync(process.execPath, [next, 'build'], { cwd: ROOT, stdio: 'inherit', env }).status !== 0) return false;
-  writeFileSync(STAMP, hash);
+  guardPages(EXPORTS[which].out);
+  writeFileSync(EXPORTS[which].stamp, hash);
   return true;
 }
 
-/** Builds where out/ is missing or stale. @returns {boolean} whether out/ is there and fresh */
-export function ensureExport() {
-  if (isFresh()) return true;
-  console.log('out/ is missing or older than its sources: building it.');
-  return buildExport();
+/** Builds where the export is missing or stale. @returns {boolean} whether it is there and fresh */
+export function ensureExport(which = 'site') {
+  if (isFresh(EXPORTS[which])) return true;
+  console.log('The built pages are missing or older than their sources: building them.');
+  return buildExport(which);
 }
+
+/** The folder of an export. */
+export const folderOf = (which = 'site') => EXPORTS[which].out;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) process.exit((process.argv.includes('--if-stale') ? ensureExport() : buildExport()) ? 0 : 1);

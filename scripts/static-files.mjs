@@ -31,6 +31,13 @@ const TYPES = {
   '.webm': 'video/webm',
 };
 
+/** For every answer. The pages carry their own Content-Security-Policy; that they may stand in a frame is meant, for lessons that embed the stage. */
+const GUARDS = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy': ['camera', 'display-capture', 'geolocation', 'microphone', 'midi', 'payment', 'serial', 'usb'].map((feature) => `${feature}=()`).join(', '),
+};
+
 /** Which file of `folder` answers a path: the file itself, a folder's index.html, or the page's .html. Null for none. */
 function fileFor(folder, path) {
   const file = normalize(join(folder, path));
@@ -66,6 +73,7 @@ export function staticFiles(folder) {
 }
 
 function answer(folder, request, response, missing) {
+  for (const [name, value] of Object.entries(GUARDS)) response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
@@ -100,7 +108,6 @@ function answer(folder, request, response, missing) {
     'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
     'Content-Length': packedFile ? packedFile.octets.length : statSync(file).size,
     'Cache-Control': path.startsWith('/_next/static/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-    'X-Content-Type-Options': 'nosniff',
     Vary: 'Accept-Encoding',
     ...(packedFile && { 'Content-Encoding': packedFile.coding }),
   });

@@ -1,19 +1,15 @@
 'use client';
 
-import { memo, useMemo, type ReactNode } from 'react';
-import type { DeviceState } from '@/simulators/device/state';
+import { useMemo, type ReactNode } from 'react';
 import type { Intent } from '@/simulators/device/intent';
 import type { ConnectionId, DeviceId } from '@/simulators/kernel/process';
-import type { Device } from '@/simulators/kernel/world';
-import { DeviceFrame } from '../stage/device-frame';
-import { MailClient } from '../stage/mail-client';
+import { DevicePanel } from '../stage/device-panel';
 import { Server } from '../stage/server';
 import { inARow, weightOf } from '../stage/slots';
 import { copiesOf } from '../stage/view/copies';
-import { remarkAt, WORLD_LABEL, type Film, type StageWorld } from '../stage/view/film';
+import { WORLD_LABEL, type Film, type StageWorld } from '../stage/view/film';
 import { devicesOf, standingOf, visitorOf } from '../stage/view/places';
 import type { Roster } from '../stage/view/roster';
-import { screenOf } from '../stage/view/screen';
 import { lifeOf } from '../stage/view/sentences';
 import { tapAt } from '../stage/view/taps';
 import { WireStrip } from '../stage/wire-strip';
@@ -82,7 +78,7 @@ export function LivePanel({ film, world, playhead, visitors, roster, shown, sele
               return (
                 <div key={slot.key} className="px-[5px]" data-world={slot.tint}>
                   <div className="relative" inert={slot.kind === 'device' && !live}>
-                    {slot.kind === 'device' ? <SimulatedDevice film={film} device={slot.device} world={world} roster={roster} onAct={onAct} /> : <VisitorMachine visitor={slot.visitor} film={film} world={world} />}
+                    {slot.kind === 'device' ? <DevicePanel worldLabel={WORLD_LABEL[slot.device.state.settings.protocol]} film={film} device={slot.device} now={world.now} roster={roster} onAct={onAct} /> : <VisitorMachine visitor={slot.visitor} film={film} world={world} />}
                     {tap !== null && <span className="tap left-1/2 top-[46%]" style={{ opacity: 1 - tap, transform: `scale(${0.5 + tap})` }} aria-hidden="true" />}
                   </div>
                   <p className="mt-2 text-center text-[12.5px] font-semibold leading-snug text-accent">
@@ -105,22 +101,3 @@ export function LivePanel({ film, world, playhead, visitors, roster, shown, sele
 export function tintOf(protocol: string): string {
   return protocol === 'smtp' ? 'live' : protocol;
 }
-
-interface SimulatedDeviceProps {
-  readonly film: Film;
-  readonly device: Device<DeviceState>;
-  readonly world: StageWorld;
-  readonly roster: Roster;
-  readonly onAct: (device: DeviceId, intent: Intent) => void;
-}
-
-/** Redrawn only when the world changed, not with every frame of a flight. */
-const SimulatedDevice = memo(function SimulatedDevice({ film, device, world, roster, onAct }: SimulatedDeviceProps) {
-  const screen = screenOf(film, device.id, world.now);
-  const remark = remarkAt(film, device.id, world.now);
-  return (
-    <DeviceFrame shape={device.kind}>
-      <MailClient device={device} screen={screen} remark={remark?.text ?? null} roster={roster} worldLabel={WORLD_LABEL[device.state.settings.protocol]} onAct={(intent) => onAct(device.id, intent)} />
-    </DeviceFrame>
-  );
-});

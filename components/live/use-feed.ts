@@ -4,7 +4,8 @@ import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore
 import type { StimulusKind } from '@/simulators/kernel/stimulus';
 import type { Instant, Millis } from '@/simulators/mail/mailbox';
 import { keyIn, readEvent, splitEvents, type FeedEvent } from './feed';
-import { playOn, receive, type History } from './history';
+import type * as Playing from './history';
+import type { History } from './history';
 
 /** How this page stands with the bridge. */
 export type Standing =
@@ -51,6 +52,8 @@ export function useFeed(): Live {
     if (key === null) return;
     const stop = new AbortController();
     let known: History | null = null;
+    // The engine that plays what is told: only a page that listens needs it.
+    let engine: typeof Playing | null = null;
     const pending: FeedEvent[] = [];
     let flushing: ReturnType<typeof setTimeout> | null = null;
     const show = (next: History | null) => {
@@ -60,7 +63,7 @@ export function useFeed(): Live {
     };
     const flush = () => {
       flushing = null;
-      show(receive(known, pending.splice(0)));
+      if (engine) show(engine.receive(known, pending.splice(0)));
     };
     const hear = (event: FeedEvent) => {
       const at = event.kind === 'world' ? event.world.now : event.kind === 'tick' ? event.now : event.stimulus.at;
@@ -71,10 +74,11 @@ export function useFeed(): Live {
       flushing ??= setTimeout(flush, GATHER);
     };
     const look = setInterval(() => {
-      if (known && pending.length === 0 && clock.current !== null) show(playOn(known, Math.floor(performance.now() + clock.current)));
+      if (engine && known && pending.length === 0 && clock.current !== null) show(engine.playOn(known, Math.floor(performance.now() + clock.current)));
     }, LOOK);
 
     void (async () => {
+      engine = await import('./history');
       for (let failures = 0; !stop.signal.aborted; failures += 1) {
         const outcome = await listen(key, stop.signal, (event) => {
           failures = 0;

@@ -1,21 +1,14 @@
 'use client';
 
-import { LazyMotion, MotionConfig } from 'framer-motion';
 import { ThemeProvider } from 'next-themes';
 import type { ReactNode } from 'react';
 import { CommandProvider } from '../command/provider';
 
-const loadFeatures = () => import('./motion-features').then((module) => module.default);
-
-/** Theme by class, set before the first paint; motion features come after the page is there. */
+/** Theme by class, set before the first paint. */
 export function Providers({ children }: { children: ReactNode }) {
   return (
-    <ThemeProvider attribute="class" defaultTheme="system" enableSystem disableTransitionOnChange>
-      <MotionConfig reducedMotion="user">
-        <LazyMotion features={loadFeatures} strict>
-          <CommandProvider>{children}</CommandProvider>
-        </LazyMotion>
-      </MotionConfig>
+    <ThemeProvider attribute="class" defaultTheme="system" enableSystem>
+      <CommandProvider>{children}</CommandProvider>
     </ThemeProvider>
   );
 }

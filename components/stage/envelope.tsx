@@ -1,8 +1,9 @@
+import { memo } from 'react';
 import { Stamp } from './stamp';
 import type { LetterFace } from './view/roster';
 
 /** An envelope under way. A header alone travels as its outline. */
-export function Envelope({ face, part, size = 54 }: { face: LetterFace; part: 'header' | 'whole'; size?: number }) {
+export const Envelope = memo(function Envelope({ face, part, size = 54 }: { face: LetterFace; part: 'header' | 'whole'; size?: number }) {
   const whole = part === 'whole';
   return (
     <span className="relative inline-block" style={{ width: size, height: size * 0.68 }}>
@@ -15,4 +16,4 @@ export function Envelope({ face, part, size = 54 }: { face: LetterFace; part: 'h
       <Stamp face={face} look={whole ? 'solid' : 'header'} size={size * 0.36} className="absolute right-[5px] top-[4px]" />
     </span>
   );
-}
+});

@@ -1,69 +1,61 @@
 'use client';
 
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
-import { lookOf, Stamp } from './stamp';
-import { spotBeside, WORDS, type Spot } from './stamp-spot';
+import { lazy, memo, Suspense, useEffect, useState } from 'react';
+import { lookOf, Stamp, type StampLook } from './stamp';
+import { spotBeside, type Spot } from './stamp-spot';
 import type { Cell } from './view/copies';
 import type { StageWorld } from './view/film';
 import type { LetterFace } from './view/roster';
 import { cellInWords } from './view/sentences';
 
-/** The motion of the words comes when the first of them are asked for; until then, and without it, they stand still. */
-const StampWords = lazy(() => import('./stamp-words').catch(() => ({ default: StillWords })));
-
-function StillWords({ spot, children }: { spot: Spot | null; children: ReactNode }) {
-  return (
-    spot && (
-      <span role="status" className={WORDS} style={spot}>
-        {children}
-      </span>
-    )
-  );
+/** What is drawn of a letter in one place, as plain values: who draws many compares them instead of drawing anew. */
+export interface Picture {
+  readonly look: StampLook;
+  readonly deleted: boolean;
+  readonly pending: boolean;
+  readonly count: number;
+  readonly words: string;
 }
 
+export function pictureOf(cell: Cell, world: StageWorld): Picture {
+  return { look: lookOf(cell), deleted: cell.deleted, pending: cell.pending, count: cell.count, words: cellInWords(cell, world) };
+}
+
+/** Loaded when somebody first asks. */
+const StampWords = lazy(() => import('./stamp-words'));
+
 /** A stamp that tells, when pressed, what it stands for; a ghost tells what removed it. */
-export function LabelledStamp({ face, cell, world, where, size = 30 }: { face: LetterFace; cell: Cell; world: StageWorld; where: string; size?: number }) {
-  const [spot, setSpot] = useState<Spot | null>(null);
-  const [asked, setAsked] = useState(false);
-  const words = cellInWords(cell, world);
-  const look = lookOf(cell);
+export const LabelledStamp = memo(function LabelledStamp({ face, where, look, deleted, pending, count, words, size = 30 }: Picture & { face: LetterFace; where: string; size?: number }) {
+  // Undefined until somebody asks: most stamps are never pressed.
+  const [spot, setSpot] = useState<Spot | null>();
   useEffect(() => {
     if (!spot) return;
     const close = () => setSpot(null);
-    window.addEventListener('scroll', close, { passive: true });
-    return () => window.removeEventListener('scroll', close);
+    window.addEventListener('scroll', close, { passive: true, capture: true });
+    return () => window.removeEventListener('scroll', close, { capture: true });
   }, [spot]);
-  const told = (
-    <>
-      <strong className="block">{face.subject}</strong>
-      {where}: {words}
-    </>
-  );
   return (
     <span className="relative inline-grid">
       <button
         type="button"
-        className={`relative grid place-items-center rounded ${size < 26 ? 'min-h-[27px] min-w-[26px]' : 'min-h-7 min-w-7'}`}
-        aria-expanded={spot !== null}
+        className="relative grid min-h-7 min-w-7 place-items-center rounded"
+        aria-expanded={Boolean(spot)}
         aria-label={`Letter ${face.sign}, ${face.subject}. ${where}: ${words}`}
-        onClick={(event) => {
-          setAsked(true);
-          setSpot(spot ? null : spotBeside(event.currentTarget));
-        }}
-        onBlur={() => setSpot(null)}
+        onClick={(event) => setSpot(spot ? null : spotBeside(event.currentTarget))}
+        onBlur={() => spot && setSpot(null)}
         onKeyDown={(event) => event.key === 'Escape' && setSpot(null)}
       >
         <span key={look} className="arrived grid rounded-sm">
-          <Stamp face={face} look={look} deleted={cell.deleted} size={size} />
+          <Stamp face={face} look={look} deleted={deleted} size={size} />
         </span>
-        {cell.count > 1 && <span className="absolute -right-1 -top-1 rounded-full bg-ink px-1 text-[10px] font-bold leading-[15px] text-paper">{cell.count}</span>}
-        {cell.pending && <span className="absolute -bottom-0.5 -right-0.5 size-2.5 rounded-full border-2 border-sheet bg-(--wire-bad)" />}
+        {count > 1 && <span className="absolute -right-1 -top-1 rounded-full bg-ink px-1 text-[10px] font-bold leading-[15px] text-paper">{count}</span>}
+        {pending && <span className="absolute -bottom-0.5 -right-0.5 size-2.5 rounded-full border-2 border-sheet bg-(--wire-bad)" />}
       </button>
-      {asked && (
-        <Suspense fallback={<StillWords spot={spot}>{told}</StillWords>}>
-          <StampWords spot={spot}>{told}</StampWords>
+      {spot !== undefined && (
+        <Suspense fallback={null}>
+          <StampWords spot={spot} subject={face.subject} where={where} words={words} />
         </Suspense>
       )}
     </span>
   );
-}
+});

@@ -66,7 +66,7 @@ export const MailClient = memo(
           <span className="ml-auto" />
           <button type="button" className="tool" onClick={() => onAct({ do: 'checkMail' })} aria-label={`Check mail on the ${label}, ${worldLabel}`} title="Check mail">
             <RefreshCw className={`size-3.5 ${busy ? 'text-accent' : ''}`} aria-hidden="true" />
-            <span className="hidden @[240px]:inline">{busy ? 'Checking' : 'Check'}</span>
+            <span className="hidden min-w-[4.4em] text-left @[240px]:inline-block">{busy ? 'Checking' : 'Check'}</span>
           </button>
           <button
             type="button"

@@ -4,7 +4,7 @@ import { LockKeyhole } from 'lucide-react';
 import { memo, useState } from 'react';
 import type { Account } from '@/simulators/mail/host';
 import type { MessageKey } from '@/simulators/mail/message';
-import { LabelledStamp } from './labelled-stamp';
+import { LabelledStamp, pictureOf } from './labelled-stamp';
 import { SaveFolders } from './take-along';
 import { clockWithSecondsOf } from './view/clock';
 import type { Matrix } from './view/copies';
@@ -85,7 +85,7 @@ function Letters({ keys, place, alone, world, matrix, roster }: LettersProps) {
   const hidden = here.length + ghosts.length - drawn.size;
   return (
     <div className={`mt-1 flex min-h-[46px] flex-wrap content-start ${dense ? 'gap-px' : 'gap-x-1.5 gap-y-1'}`}>
-      {keys.map((key) => drawn.has(key) && <LabelledStamp key={key} face={roster.get(key)!} cell={matrix.cell(key, place.id)} world={world} where={`${place.label} at the server`} size={dense ? 23 : 38} />)}
+      {keys.map((key) => drawn.has(key) && <LabelledStamp key={key} face={roster.get(key)!} where={`${place.label} at the server`} size={dense ? 23 : 38} {...pictureOf(matrix.cell(key, place.id), world)} />)}
       {!fits && (
         <button type="button" className="min-h-7 rounded px-1.5 text-[11.5px] font-semibold text-accent" aria-expanded={all} aria-label={all ? `Show fewer letters in ${place.label}` : `${hidden} more letters in ${place.label}: show them`} onClick={() => setAll(!all)}>
           {all ? 'Fewer' : `+${hidden} more`}

@@ -18,7 +18,7 @@ export function Track({ length, ms, says, children, onSeek, onKeyDown }: TrackPr
     <div className="relative mt-1">
       <div className="pointer-events-none absolute inset-x-[9px] top-0 h-7" aria-hidden="true">
         <div className="absolute inset-x-0 top-[13px] h-0.5 rounded bg-rule" />
-        <div className="absolute left-0 top-[13px] h-0.5 rounded bg-ink" style={{ width: `${Math.min(100, (ms / length) * 100)}%` }} />
+        <div className="absolute inset-x-0 top-[13px] h-0.5 origin-left rounded bg-ink will-change-transform" style={{ transform: `scaleX(${length === 0 ? 0 : Math.min(1, ms / length)})` }} />
         {children}
       </div>
       <input

@@ -1,5 +1,6 @@
 import { isInbox, localLabel, standingOf } from '../../stage/view/places';
-import { remarkAt, type Film, type StageWorld } from '../../stage/view/film';
+import type { Film, StageWorld } from '../../stage/view/film';
+import { remarkAt } from '../../stage/view/remarks';
 import { screenOf } from '../../stage/view/screen';
 import type { DeviceSlot } from '../../stage/slots';
 import { lookOf } from '../../stage/stamp';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { differsFromTwin, isWorthAColumn, shortly } from '../../stage/matrix';
+import { differsFromTwin, isWorthAColumn, shortly } from '../../stage/view/columns';
 import { lookOf } from '../../stage/stamp';
 import type { Line } from '../../stage/lines';
 import { copiesOf, type Matrix as Copies } from '../../stage/view/copies';

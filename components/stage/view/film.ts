@@ -1,4 +1,3 @@
-import type { DeviceId } from '@/simulators/kernel/process';
 import type { Stimulus } from '@/simulators/kernel/stimulus';
 import type { TraceEntry } from '@/simulators/kernel/trace';
 import type { World } from '@/simulators/kernel/world';
@@ -60,15 +59,4 @@ export function indexAt(moments: readonly Instant[], t: Instant): number {
     else high = middle;
   }
   return low - 1;
-}
-
-/** The remark that a device makes about what was last done on it, at or before `t`. */
-export function remarkAt(film: Film, device: DeviceId, t: Instant): { at: Instant; text: string } | null {
-  for (let index = film.trace.length - 1; index >= 0; index--) {
-    const entry = film.trace[index]!;
-    if (entry.at > t) continue;
-    if (entry.kind === 'remark' && entry.device === device) return { at: entry.at, text: entry.text };
-    if (entry.kind === 'stimulus' && entry.stimulus.kind === 'intent' && entry.stimulus.device === device) return null;
-  }
-  return null;
 }

@@ -1,0 +1,74 @@
+import { memo } from 'react';
+import { LabelledStamp, type Picture } from './labelled-stamp';
+import { Stamp } from './stamp';
+import { shortly } from './view/columns';
+import type { LetterFace } from './view/roster';
+
+/** One place's cell of a letter. */
+export interface Square {
+  readonly id: string;
+  /** The world that colours it, where two are compared. */
+  readonly world: string | undefined;
+  readonly where: string;
+  /** Null where the place has nothing of the letter, and never had. */
+  readonly picture: Picture | null;
+  /** The name of the world from which this one differs here. */
+  readonly differsFrom: string | null;
+}
+
+interface RowProps {
+  readonly face: LetterFace;
+  readonly squares: readonly Square[];
+  /** There is room for words beside the stamps. */
+  readonly roomy: boolean;
+}
+
+/** A letter's row: drawn anew only where something in it changed. */
+export const MatrixRow = memo(function MatrixRow({ face, squares, roomy }: RowProps) {
+  return (
+    <tr>
+      <th scope="row" className="w-[1%] border-t border-rule/60 px-3 py-1 text-left max-sm:px-1.5">
+        <span className="row-head flex min-h-7 items-center gap-2.5 max-sm:pt-3">
+          <Stamp face={face} look="solid" size={24} />
+          <span className="max-w-[26ch] truncate max-sm:sr-only print:not-sr-only">{face.subject}</span>
+          <span className="sr-only">, letter {face.sign}</span>
+        </span>
+      </th>
+      {squares.map(({ id, world, where, picture, differsFrom }) => (
+        <td key={id} data-world={world} className="border-t border-rule/60 p-0.5" data-cell={`${id} ${face.sign}`}>
+          <span className={`square relative mx-auto flex min-h-[42px] items-center justify-center gap-1.5 rounded-lg px-1 max-sm:min-h-[54px] max-sm:pt-3 ${picture && roomy ? 'xl:justify-start xl:pl-[12%]' : ''} ${differsFrom ? 'lit' : ''}`}>
+            {picture ? (
+              <>
+                <LabelledStamp face={face} where={where} size={26} {...picture} />
+                <span className={`mt-[7px] self-start text-left text-[11.5px] leading-tight text-soft print:inline ${roomy ? 'hidden xl:inline' : 'hidden'}`}>{shortly(picture.words)}</span>
+              </>
+            ) : (
+              <span className="text-soft" aria-label="nothing">
+                –
+              </span>
+            )}
+            {differsFrom && (
+              <span className="absolute right-1 top-0 text-[11px] font-semibold leading-4">
+                <span aria-hidden="true">≠</span>
+                <span className="sr-only">differs from {differsFrom}</span>
+              </span>
+            )}
+          </span>
+        </td>
+      ))}
+    </tr>
+  );
+}, sameRow);
+
+function sameRow(was: RowProps, next: RowProps): boolean {
+  return was.face === next.face && was.roomy === next.roomy && was.squares.length === next.squares.length && was.squares.every((square, index) => sameSquare(square, next.squares[index]!));
+}
+
+function sameSquare(a: Square, b: Square): boolean {
+  return a.id === b.id && a.world === b.world && a.where === b.where && a.differsFrom === b.differsFrom && samePicture(a.picture, b.picture);
+}
+
+function samePicture(a: Picture | null, b: Picture | null): boolean {
+  if (a === null || b === null) return a === b;
+  return a.words === b.words && a.look === b.look && a.deleted === b.deleted && a.pending === b.pending && a.count === b.count;
+}

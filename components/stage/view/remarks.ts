@@ -1,0 +1,28 @@
+import type { DeviceId } from '@/simulators/kernel/process';
+import type { Instant } from '@/simulators/mail/mailbox';
+import { byFilm } from './by-film';
+import { indexAt, type Film } from './film';
+
+export interface Remark {
+  readonly at: Instant;
+  readonly text: string;
+}
+
+/** When a device's remark changes, and to what: the next thing that a person does on it wipes it away. */
+const remarksOf = byFilm((film, device: DeviceId) => {
+  const changes: Instant[] = [];
+  const remarks: (Remark | null)[] = [];
+  for (const entry of film.trace) {
+    const said = entry.kind === 'remark' && entry.device === device;
+    if (!said && !(entry.kind === 'stimulus' && entry.stimulus.kind === 'intent' && entry.stimulus.device === device)) continue;
+    changes.push(entry.at);
+    remarks.push(said ? { at: entry.at, text: entry.text } : null);
+  }
+  return { changes, remarks };
+});
+
+/** The remark that a device makes about what was last done on it, at or before `t`. */
+export function remarkAt(film: Film, device: DeviceId, t: Instant): Remark | null {
+  const { changes, remarks } = remarksOf(film, device);
+  return remarks[indexAt(changes, t)] ?? null;
+}
