@@ -1,8 +1,9 @@
 'use client';
 
 import { Check, Play, X } from 'lucide-react';
-import { useEffect, useId, useState, type ReactNode } from 'react';
+import { useEffect, useId, useMemo, useState, type ReactNode } from 'react';
 import { HOLDINGS, type ChoiceQuestion, type Holding, type PlaceQuestion, type Proof, type Question } from '@/simulators/scenario';
+import { shortSumOf } from '../share/sum';
 import { WORLD_LABEL } from '../stage/view/film';
 import { HOLDING_LABEL, placeLabel } from '../stage/view/holding';
 import type { Oracle } from './oracle';
@@ -34,6 +35,8 @@ function ChoiceAnswer({ question, oracle, onWatch, onAnswered }: QuestionViewPro
   const name = useId();
   const [chosen, setChosen] = useState<readonly number[]>([]);
   const [right, setRight] = useState<readonly boolean[] | null>(null);
+  // The same for everybody, and not the order in which the options were written.
+  const order = useMemo(() => question.options.map((option, index) => ({ index, sum: shortSumOf(question.id + option.text) })).sort((a, b) => (a.sum < b.sum ? -1 : 1)).map(({ index }) => index), [question]);
   const answer = async (choice: readonly number[]) => {
     const truth = (await oracle()).rightOptions(question);
     setRight(truth);
@@ -50,7 +53,8 @@ function ChoiceAnswer({ question, oracle, onWatch, onAnswered }: QuestionViewPro
     >
       <fieldset className="grid gap-2" disabled={right !== null}>
         <legend className="mb-1.5 text-[13px] text-soft">{single ? 'One is so.' : 'Choose all that are so.'}</legend>
-        {question.options.map((option, index) => {
+        {order.map((index) => {
+          const option = question.options[index]!;
           const mine = chosen.includes(index);
           const truth = right?.[index];
           return (
