@@ -9,7 +9,7 @@ export const CRLF = '\r\n';
 /** Is every character of `text` one octet? */
 export function isOctets(text: string): boolean {
   // eslint-disable-next-line no-control-regex
-  return /^[\x00-\xff]*$/.test(text);
+  return !/[^\x00-\xff]/.test(text);
 }
 
 /** What is octets already, as it is; any other text as its UTF-8 octets. */
@@ -20,7 +20,7 @@ export function asOctets(text: string): Octets {
 /** Unicode text → its UTF-8 octets. Lone surrogates become U+FFFD. */
 export function utf8Encode(text: string): Octets {
   // eslint-disable-next-line no-control-regex
-  if (/^[\x00-\x7f]*$/.test(text)) return text;
+  if (!/[^\x00-\x7f]/.test(text)) return text;
   let out = '';
   for (const char of text) {
     let code = char.codePointAt(0)!;
@@ -40,7 +40,7 @@ export function utf8Encode(text: string): Octets {
  */
 export function utf8Decode(octets: Octets): string | null {
   // eslint-disable-next-line no-control-regex
-  if (/^[\x00-\x7f]*$/.test(octets)) return octets;
+  if (!/[^\x00-\x7f]/.test(octets)) return octets;
   let out = '';
   for (let i = 0; i < octets.length; ) {
     const lead = octets.charCodeAt(i++);

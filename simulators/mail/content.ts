@@ -51,5 +51,7 @@ function hex(bits: number): string {
 /** Line ends of any kind → CRLF: a bare CR or LF ends a line too. */
 export function toCrlf(text: Octets): Octets {
   // Most octets that come here are right already: those stay the string that they are.
-  return !/(?:^|[^\r])\n|\r(?!\n)/.test(text) ? text : text.replace(/\r\n|\r|\n/g, '\r\n');
+  if (!/(?:^|[^\r])\n|\r(?!\n)/.test(text)) return text;
+  // Cutting and joining bears millions of line ends, where replacing each of them takes its time.
+  return text.split('\r\n').join('\n').split('\r').join('\n').split('\n').join('\r\n');
 }

@@ -11,6 +11,24 @@ export interface ImportedMail {
 /** Bounds of one import: octets of the file, octets of a message, messages, and problems that are told one by one. */
 export const IMPORT_LIMITS = { file: 64 * 1024 * 1024, message: 10 * 1024 * 1024, messages: 10_000, problems: 50 } as const;
 
+/** What a person may pick instead. */
+const HINT = 'Pick a message (.eml) or a mailbox (.mbox).';
+
+/** Files that are picked by mistake, by how they begin. */
+const OTHERS: readonly (readonly [beginning: RegExp, kind: string])[] = [
+  [/^(\x89PNG|\xff\xd8\xff|GIF8|BM....\0\0\0\0|II\*\0|MM\0\*|RIFF....WEBP|....ftyp(heic|avif|mif1))/s, 'a picture'],
+  [/^(%PDF-|\{\\rtf)/, 'a document'],
+  // eslint-disable-next-line no-control-regex
+  [/^(PK\x03\x04|\x1f\x8b|7z\xbc\xaf|Rar!)/, 'an archive; unpack it first'],
+  // eslint-disable-next-line no-control-regex
+  [/^\xd0\xcf\x11\xe0/, 'an Outlook message or another document of Microsoft’s; save it as .eml first'],
+  [/^!BDN/, 'an Outlook data file; export its messages first'],
+  [/^\s*<(!doctype\s|html[\s>]|\?xml\s)/i, 'a web page'],
+  [/^\s*BEGIN:VCARD/i, 'an address card'],
+  [/^\s*BEGIN:VCALENDAR/i, 'a calendar entry'],
+  [/^(\xff\xfe|\xfe\xff)/, 'text in UTF-16, which mail is not; save it as UTF-8 first'],
+];
+
 /**
  * Reads a file that a person picked: one message (`.eml`, RFC 5322) or an mbox (RFC 4155, with the quoting of mboxrd or mboxo).
  * It is an mbox if its name says so or it begins with `From `. Line ends become CRLF; the same message twice comes twice.
@@ -19,12 +37,20 @@ export const IMPORT_LIMITS = { file: 64 * 1024 * 1024, message: 10 * 1024 * 1024
  */
 export function importMail(file: Octets, name: string): ImportedMail {
   const problems: string[] = [];
-  if (file.length > IMPORT_LIMITS.file) return { contents: [], problems: [`${name} is larger than ${megabytes(IMPORT_LIMITS.file)}.`] };
+  const nothing = (problem: string): ImportedMail => ({ contents: [], problems: [problem] });
+  if (file.length > IMPORT_LIMITS.file) return nothing(`${name} is larger than ${megabytes(IMPORT_LIMITS.file)}.`);
   const octets = asOctets(file).replace(/^\xef\xbb\xbf/, '');
-  if (/^\s*$/.test(octets)) return { contents: [], problems: [`${name} is empty.`] };
-  const text = withoutNul(toCrlf(octets), name, problems);
-  const isMbox = /\.mbo?x$/i.test(name) || text.startsWith('From ');
-  if (!isMbox) return { contents: messageOf(text, name, problems), problems };
+  if (!/\S/.test(octets)) return nothing(`${name} is empty.`);
+  const beginning = octets.slice(0, 200);
+  const other = OTHERS.find(([pattern]) => pattern.test(beginning));
+  if (other) return nothing(`${name} is no message but ${other[1]}. ${HINT}`);
+  const isMbox = /\.mbo?x$/i.test(name) || octets.startsWith('From ');
+  if (!isMbox && octets.length > IMPORT_LIMITS.message) return nothing(`${name} is larger than ${megabytes(IMPORT_LIMITS.message)}, which no message may be.`);
+  const text = withoutNul(inCrlf(octets), name, problems);
+  if (!isMbox) {
+    const contents = messageOf(text, name, problems);
+    return { contents, problems: contents.length > 0 ? problems : [...problems, HINT] };
+  }
 
   const contents: Content[] = [];
   let number = 0;
@@ -38,6 +64,20 @@ export function importMail(file: Octets, name: string): ImportedMail {
   if (number === 0) problems.push(`${name} is no mbox file: no line in it begins a message with "From ".`);
   return { contents, problems: problems.length > IMPORT_LIMITS.problems ? summarised(problems) : problems };
 }
+
+/** Line ends become CRLF, a piece at a time: as one, millions of line ends would take more memory than there is. */
+function inCrlf(octets: Octets): Octets {
+  const pieces: Octets[] = [];
+  for (let at = 0; at < octets.length; ) {
+    let end = Math.min(at + PIECE, octets.length);
+    if (octets[end - 1] === '\r' && octets[end] === '\n') end += 1;
+    pieces.push(toCrlf(octets.slice(at, end)));
+    at = end;
+  }
+  return pieces.join('');
+}
+
+const PIECE = 1024 * 1024;
 
 function summarised(problems: readonly string[]): string[] {
   const rest = problems.length - IMPORT_LIMITS.problems;
@@ -55,13 +95,18 @@ function withoutNul(text: Octets, name: string, problems: string[]): Octets {
   return text.replaceAll('\0', '');
 }
 
+/** A header has at least one of these fields (RFC 5322 §3.6, RFC 2045 §3); other lines with a colon are found in any file. */
+const FIELDS = new Set(
+  'from to cc bcc subject date message-id sender reply-to in-reply-to references received return-path delivered-to mime-version content-type resent-from resent-to resent-date'.split(' '),
+);
+
 /** The one message, or none and a problem. */
 function messageOf(octets: Octets, what: string, problems: string[]): Content[] {
   if (octets.length > IMPORT_LIMITS.message) {
     problems.push(`${what} is larger than ${megabytes(IMPORT_LIMITS.message)}.`);
     return [];
   }
-  if (parseHeader(octets).length === 0) {
+  if (!parseHeader(octets).some(({ name }) => FIELDS.has(name.toLowerCase()))) {
     problems.push(`${what} has no header, so it is no message.`);
     return [];
   }

@@ -99,11 +99,12 @@ export function live(devices: readonly NewDevice[], seed: number, happenings: re
   return timeline;
 }
 
-/** Lets all trouble end: links up, no quota, everyone online. */
+/** Lets all trouble end: links up and honest, no quota, everyone online. */
 export function calm(timeline: Timeline): Timeline {
   let next = timeline;
   const all: StimulusKind[] = [{ kind: 'provider', act: { do: 'quota', user: USER.user, octets: null } } as StimulusKind].concat(DEVICES.flatMap((id): StimulusKind[] => [
     { kind: 'fault', device: id, fault: { do: 'linkUp' } },
+    { kind: 'fault', device: id, fault: { do: 'tamper', strips: false } },
     { kind: 'intent', device: id, intent: { do: 'goOnline' } },
   ]));
   for (const kind of all) next = lab.append(next, { ...kind, at: next.end + 1 } as Stimulus);

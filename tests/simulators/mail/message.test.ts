@@ -73,14 +73,44 @@ describe('importMail of a message (RFC 5322)', () => {
     ['', 'empty'],
     ['\r\n \r\n', 'empty'],
     ['just text', 'no header'],
-    ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0', 'no header'],
+    ['body{color:red}\n\nx', 'no header'],
+    ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0', 'Outlook'],
+    ['\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'a picture'],
+    ['\xff\xd8\xff\xe0\0\x10JFIF', 'a picture'],
+    ['%PDF-1.7\n', 'a document'],
+    ['PK\x03\x04', 'an archive'],
+    ['\xef\xbb\xbf\r\n<!DOCTYPE html>\nFrom: x\n', 'a web page'],
+    ['BEGIN:VCARD\r\nVERSION:3.0', 'an address card'],
+    ['\xff\xfeF\0r\0o\0m\0', 'UTF-16'],
+    ['\0'.repeat(1000), 'no header'],
+    ['x'.repeat(IMPORT_LIMITS.file), 'larger than 10 MB'],
+    ['\n'.repeat(IMPORT_LIMITS.file), 'empty'],
+    [' '.repeat(IMPORT_LIMITS.file - 1) + 'x', 'larger than 10 MB'],
+    [`To: x\n${'\n'.repeat(IMPORT_LIMITS.message - 6)}`, 'larger than 10 MB'],
     ['x'.repeat(IMPORT_LIMITS.message + 1), 'larger than 10 MB'],
     ['x'.repeat(IMPORT_LIMITS.file + 1), 'larger than 64 MB'],
   ])('says what is wrong (case %#)', (file, words) => {
     const { contents, problems } = importMail(file, 'broken.eml');
     expect(contents).toEqual([]);
-    expect(problems.at(-1)).toContain(words);
-    expect(problems.at(-1)).toContain('broken.eml');
+    expect(problems.join(' ')).toContain(words);
+    expect(problems.join(' ')).toContain('broken.eml');
+  });
+
+  it('takes a message of almost 10 MB without a line end in its body, and one of nothing else', () => {
+    const room = IMPORT_LIMITS.message - 20;
+    expect(importMail(`To: a@x\n\n${'x'.repeat(room)}`, 'a.eml').contents[0]?.octets).toHaveLength(room + 13);
+    expect(importMail(`To: a@x\n\n${'\n'.repeat(room / 2)}`, 'a.eml').contents[0]?.octets).toHaveLength(room + 11);
+  });
+
+  it('makes CRLF of a line end that lies where pieces meet', () => {
+    const piece = 1024 * 1024;
+    for (const end of ['\r\n', '\n', '\r']) {
+      for (const shift of [-2, -1, 0, 1]) {
+        const head = 'To: a@x\r\n\r\n';
+        const filler = 'x'.repeat(piece - head.length + shift);
+        expect(importMail(`${head}${filler}${end}y`, 'a.eml').contents[0]?.octets).toBe(`${head}${filler}\r\ny\r\n`);
+      }
+    }
   });
 
   it('leaves out NUL, and says so', () => {
@@ -115,6 +145,24 @@ describe('importMail of an mbox (RFC 4155)', () => {
     const { contents, problems } = importMail('From a 09:15\nx\n\n'.repeat(12_000), 'x.mbox');
     expect(contents).toEqual([]);
     expect(problems.length).toBe(IMPORT_LIMITS.problems + 1);
+  });
+
+  it.each([
+    ['one line of 64 MB', 'x'.repeat(IMPORT_LIMITS.file), 'no mbox file'],
+    ['12 MB of line ends', `From a 09:15\nTo: x\n${'\n'.repeat(12 << 20)}`, 'larger than 10 MB'],
+    ['12 MB of carriage returns', `From a 09:15\nTo: x\n${'\r'.repeat(12 << 20)}`, 'larger than 10 MB'],
+    ['64 MB of NUL', '\0'.repeat(IMPORT_LIMITS.file), 'no mbox file'],
+    ['nothing', '', 'empty'],
+    ['a picture', '\x89PNG\r\n\x1a\n', 'a picture'],
+  ])('%s: says what is wrong', (_, file, words) => {
+    const { contents, problems } = importMail(file, 'all.mbox');
+    expect([contents, problems.join(' ')]).toEqual([[], expect.stringContaining(words)]);
+  });
+
+  it('takes a large one whole', () => {
+    const one = `From ada@x Mon Feb  3 09:15:00 2025\nTo: a@x\n\n${'All of this is text.\n'.repeat(300)}\n`;
+    const { contents, problems } = importMail(one.repeat(9000), 'all.mbox');
+    expect([contents.length, problems]).toEqual([9000, []]);
   });
 
   it('is bounded in messages', () => {
