@@ -18,7 +18,9 @@ export function Track({ length, ms, says, children, onSeek, onKeyDown }: TrackPr
     <div className="relative mt-1">
       <div className="pointer-events-none absolute inset-x-[9px] top-0 h-7" aria-hidden="true">
         <div className="absolute inset-x-0 top-[13px] h-0.5 rounded bg-rule" />
-        <div className="absolute inset-x-0 top-[13px] h-0.5 origin-left rounded bg-ink will-change-transform" style={{ transform: `scaleX(${length === 0 ? 0 : Math.min(1, ms / length)})` }} />
+        <div className="absolute inset-x-0 top-[13px] h-0.5 overflow-hidden rounded">
+          <div className="size-full bg-ink will-change-transform" style={{ transform: `translateX(${length === 0 ? -100 : Math.min(0, (ms / length - 1) * 100)}%)` }} />
+        </div>
         {children}
       </div>
       <input
