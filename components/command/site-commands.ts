@@ -1,12 +1,7 @@
 import { useTheme } from 'next-themes';
 import { useRouter } from 'next/navigation';
+import { PAGES } from '../site/pages';
 import type { Command } from './commands';
-
-const PAGES = [
-  { href: '/', title: 'Home' },
-  { href: '/lab/', title: 'Lab' },
-  { href: '/live/', title: 'Live' },
-];
 
 const THEMES = [
   { name: 'light', title: 'Light colours' },
@@ -19,7 +14,7 @@ export function useSiteCommands(): readonly Command[] {
   const router = useRouter();
   const { theme, setTheme } = useTheme();
   return [
-    ...PAGES.map(({ href, title }) => ({ id: `go ${href}`, title: `Go to ${title}`, group: 'Pages', run: () => router.push(href) })),
+    ...[{ href: '/', label: 'Home' }, ...PAGES].map(({ href, label }) => ({ id: `go ${href}`, title: `Go to: ${label}`, group: 'Pages', run: () => router.push(href) })),
     ...THEMES.map(({ name, title }) => ({ id: `theme ${name}`, title, group: 'Look', detail: 'theme', isOn: theme === name, run: () => setTheme(name) })),
   ];
 }

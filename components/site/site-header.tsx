@@ -2,16 +2,8 @@ import { Menu } from 'lucide-react';
 import Link from 'next/link';
 import { Mark } from './mark';
 import { PageLink } from './page-link';
+import { PAGES } from './pages';
 import { ThemeToggle } from './theme-toggle';
-
-const PAGES = [
-  { href: '/learn/', label: 'Learn' },
-  { href: '/challenges/', label: 'Challenges' },
-  { href: '/lab/', label: 'Lab' },
-  { href: '/help/', label: 'What went wrong?' },
-  { href: '/advice/', label: 'Which one?' },
-  { href: '/live/', label: 'Live' },
-] as const;
 
 export function SiteHeader() {
   return (

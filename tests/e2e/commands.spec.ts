@@ -19,7 +19,7 @@ test('a device is used from the palette, by the keyboard alone', async ({ page }
   await expect(options(page).first()).toContainText('Check mail on the phone');
   await finder(page).fill('back to the script');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'The script' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('button', { name: 'The script', exact: true })).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('? lists the keys, and single keys can be turned off for good', async ({ page }) => {
@@ -90,7 +90,7 @@ for (const [colorScheme, path] of [['light', '/'], ['dark', '/lab/']] as const) 
         await expect(offer(page)).toBeVisible();
         await expectAccessible(page);
         await offer(page).getByRole('button', { name: 'Show me' }).click();
-        await page.getByRole('button', { name: 'Next' }).click();
+        await page.getByRole('button', { name: 'Next', exact: true }).click();
         await expect(page.getByRole('dialog')).toContainText('2 of 5');
         await expectAccessible(page);
         await page.getByRole('button', { name: 'Skip the tour' }).click();
