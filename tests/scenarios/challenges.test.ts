@@ -75,7 +75,8 @@ describe.each(CHALLENGES.map((challenge) => [challenge.id, challenge] as const))
   });
 
   it('needs every step of its solution', () => {
-    const idle = solution.filter((_, index) => accepted(gone(challenge, solution.toSpliced(index, 1))));
+    // A mail program makes a missing folder by itself, but the stage offers only those that are there: making one is a step.
+    const idle = solution.filter((move, index) => !('do' in move && move.do === 'createFolder') && accepted(gone(challenge, solution.toSpliced(index, 1))));
     expect(idle).toEqual([]);
   });
 
