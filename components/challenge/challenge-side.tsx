@@ -1,14 +1,12 @@
 'use client';
 
-import { Check, Circle, Lightbulb, RotateCcw, TriangleAlert } from 'lucide-react';
-import Link from 'next/link';
+import { Lightbulb, RotateCcw, TriangleAlert } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
-import type { Challenge } from '@/simulators/scenario';
-import { keysOf } from '@/simulators/scenario/letters';
+import type { Challenge, Tool } from '@/simulators/scenario';
 import type { BesideProps } from '../stage/stage';
-import { Stamp } from '../stage/stamp';
-import { HOLDING_LOOK } from '../stage/view/holding';
-import { breachOf, deedsIn, placeInWords, standingsOf, wantedInWords } from './goal';
+import { Findings } from './findings';
+import { breachOf, deedsIn, lostOf, standingsOf } from './goal';
+import { GoalList } from './goal-list';
 
 export interface ChallengeSideProps {
   readonly challenge: Challenge;
@@ -20,27 +18,9 @@ export interface ChallengeSideProps {
 }
 
 /** The goal of a level, what still differs from it, and help that fades in. */
-export function ChallengeSide({ player, opened, challenge, number, next, lessonHref, onSolved }: ChallengeSideProps & BesideProps) {
-  const [hints, setHints] = useState(0);
-  const { world: name, solution } = challenge;
-  const { line, ready } = player;
-  const keys = useMemo((): Readonly<Record<string, string>> => keysOf(challenge.scenario), [challenge]);
-  const film = line.films[name]!;
-  const world = player.worlds[name]!;
-  const faceOf = (label: string) => line.roster.get(keys[label]!);
-  const standings = standingsOf(challenge, world, name, (label) => keys[label]!, (label) => faceOf(label)?.sign ?? label);
-  const breach = ready ? breachOf(challenge, film) : null;
-  const deeds = ready ? deedsIn(film) : 0;
-  const met = standings.every((one) => one.met);
-  // What has been done must also have come to rest: a goal that is met on the way is met by chance.
-  const rests = player.t >= line.end - 1;
-  const solved = ready && met && breach === null && deeds > 0 && rests;
-  const par = solution.length;
-
-  useEffect(() => {
-    if (solved) onSolved?.(deeds);
-  }, [solved, deeds, onSolved]);
-
+export function ChallengeSide(props: ChallengeSideProps & BesideProps) {
+  const { player, opened, challenge, number } = props;
+  const here = player.scenario.id === challenge.scenario.id && player.line.films[challenge.world] !== undefined;
   return (
     <section className="lesson" aria-labelledby="challenge-title">
       <header className="flex items-baseline gap-2.5 px-1 pb-2">
@@ -49,77 +29,91 @@ export function ChallengeSide({ player, opened, challenge, number, next, lessonH
           {challenge.title}
         </h2>
       </header>
-      <div className="lesson-text overflow-y-auto">
+      {here ? (
+        <Level {...props} />
+      ) : (
+        <div className="lesson-text">
+          <p className="font-serif text-[19px] leading-snug">Something else is on the stage now.</p>
+          <button type="button" className="lesson-button mt-4 bg-ink! text-paper!" onClick={() => void opened.begin(challenge.scenario)}>
+            Bring the level back
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Level({ player, opened, challenge, next, lessonHref, onSolved }: ChallengeSideProps & BesideProps) {
+  const [hints, setHints] = useState(0);
+  const { world: name, solution, scenario, forbids, tools = [] } = challenge;
+  const { line, ready, playing } = player;
+  const film = line.films[name]!;
+  const world = player.worlds[name]!;
+  const standings = useMemo(() => standingsOf(challenge, world, line.roster), [challenge, world, line.roster]);
+  const lost = useMemo(() => lostOf(challenge, world, line.roster), [challenge, world, line.roster]);
+  const { breach, deeds } = useMemo(() => (ready ? { breach: breachOf(challenge, film), deeds: deedsIn(film) } : { breach: null, deeds: 0 }), [ready, challenge, film]);
+  // What has been done must also have come to rest: a goal that is met on the way is met by chance.
+  const rests = player.t >= line.end - 1;
+  const met = standings.every((one) => one.met);
+  const solved = ready && met && breach === null && deeds > 0 && rests;
+  const par = solution.length;
+
+  useEffect(() => {
+    if (solved) onSolved?.(deeds);
+  }, [solved, deeds, onSolved]);
+
+  const begin = () => void opened.begin(scenario);
+  const use = async ({ act }: Tool) => {
+    const [{ stimulusOf }, { keysOf }] = await Promise.all([import('@/simulators/scenario/play'), import('@/simulators/scenario/letters')]);
+    player.act(name, stimulusOf(scenario, act, keysOf(scenario), Math.ceil(player.t)));
+  };
+
+  return (
+    <>
+      <div className="lesson-text overflow-y-auto" tabIndex={0} role="group" aria-label="The level">
         <p className="font-serif text-[19px] leading-snug">{challenge.wish}</p>
-        <h3 className="segment-kicker mt-5">In the end</h3>
-        <ul className="grid gap-2" aria-label="Goals">
-          {standings.map(({ goal, met }) => {
-            const face = faceOf(goal.letter);
-            const look = HOLDING_LOOK[typeof goal.has === 'string' ? goal.has : goal.has[0]!];
-            const Icon = met ? Check : Circle;
-            return (
-              <li key={`${goal.letter} ${goal.place}`} className="flex items-center gap-2.5 text-[14.5px] leading-snug">
-                <Icon className={`size-[18px] shrink-0 ${met ? 'text-(--wire-ok)' : 'text-soft'}`} aria-hidden="true" />
-                {face && <Stamp face={face} {...look} size={24} />}
-                <span>
-                  <span className="sr-only">{met ? 'Reached: ' : 'Not yet: '}</span>
-                  {placeInWords(goal.place)}: {wantedInWords(goal.has)}
-                  {face && <span className="sr-only"> of {face.subject}</span>}
-                  {goal.read !== undefined && `, ${goal.read ? 'read' : 'unread'}`}
-                </span>
-              </li>
-            );
-          })}
-        </ul>
-        {challenge.forbids && (
-          <p className="mt-3 flex gap-2 text-[14px] leading-snug text-soft">
-            <TriangleAlert className="mt-0.5 size-4 shrink-0" aria-hidden="true" />
-            {challenge.forbids.words}
+        {forbids && (
+          <p className="mt-3 flex gap-2 text-[14.5px] leading-snug">
+            <TriangleAlert className="mt-0.5 size-4 shrink-0 text-soft" aria-hidden="true" />
+            {forbids.words}
           </p>
         )}
+        <h3 className="segment-kicker mt-5">In the end</h3>
+        <GoalList challenge={challenge} standings={standings} />
+        {tools.length > 0 && (
+          <div className="mt-4 flex flex-wrap gap-2" role="group" aria-label="What else you can do">
+            {tools.map((tool) => (
+              <button key={tool.label} type="button" className="deed" disabled={!ready} onClick={() => void use(tool)}>
+                {tool.label}
+              </button>
+            ))}
+          </div>
+        )}
         <div role="status" className="mt-4">
-          {solved ? (
-            <div className="rounded-xl bg-(--marker) px-4 py-3">
-              <p className="font-semibold">
-                Solved in {deeds} {deeds === 1 ? 'step' : 'steps'}. {deeds <= par ? (deeds < par ? `Better than par, which is ${par}.` : 'That is par.') : `Par is ${par}.`}
-              </p>
-              <p className="mt-1.5 text-[14.5px] leading-snug">{challenge.after}</p>
-              <p className="mt-2.5 flex flex-wrap gap-2">
-                {next && (
-                  <Link className="lesson-button bg-ink! text-paper!" href={next.href}>
-                    Next: {next.title}
-                  </Link>
-                )}
-                <Link className="lesson-button" href={lessonHref}>
-                  The lesson about it
-                </Link>
-              </p>
-            </div>
-          ) : breach !== null ? (
-            <p className="rounded-xl bg-(--marker) px-4 py-3 text-[14.5px] leading-snug">Not that way. {breach} Take it back, or begin again.</p>
-          ) : (
-            deeds > 0 && (
-              <ul className="grid gap-1.5 text-[14.5px] leading-snug" aria-label="What still differs">
-                {standings.flatMap(({ met, differs, goal }) => (met ? [] : [<li key={`${goal.letter} ${goal.place}`}>{differs}</li>]))}
-                {met && <li>All is as it should be. Let it come to rest.</li>}
-              </ul>
-            )
+          {deeds > 0 && (
+            <Findings
+              challenge={challenge}
+              standings={standings}
+              {...{ solved, breach, lost, deeds, par, next, lessonHref, begin }}
+              moves={playing || (met && !rests)}
+              onTakeBack={player.undo ? player.takeBack : null}
+            />
           )}
         </div>
         {hints > 0 && (
-          <ol className="mt-4 grid list-decimal gap-1.5 pl-5 text-[14.5px] leading-snug text-soft" aria-label="Hints">
+          <ol className="mt-4 grid list-decimal gap-1.5 border-t border-rule pl-5 pt-3 text-[14.5px] leading-snug text-soft" aria-label="Hints">
             {challenge.hints.slice(0, hints).map((hint) => (
               <li key={hint}>{hint}</li>
             ))}
           </ol>
         )}
       </div>
-      <div className="mt-2 flex items-center gap-1.5">
+      <div className="mt-2 flex flex-wrap items-center gap-1.5">
         <button type="button" className="lesson-button" disabled={hints >= challenge.hints.length} onClick={() => setHints(hints + 1)}>
           <Lightbulb className="size-4" aria-hidden="true" />
           {hints === 0 ? 'A hint' : hints < challenge.hints.length ? 'Another hint' : 'No more hints'}
         </button>
-        <button type="button" className="lesson-button" disabled={!ready || deeds === 0} onClick={() => void opened.begin(challenge.scenario)}>
+        <button type="button" className="lesson-button" disabled={!ready || deeds === 0} onClick={begin}>
           <RotateCcw className="size-4" aria-hidden="true" />
           Begin again
         </button>
@@ -127,6 +121,6 @@ export function ChallengeSide({ player, opened, challenge, number, next, lessonH
           {deeds} {deeds === 1 ? 'step' : 'steps'}, par {par}
         </p>
       </div>
-    </section>
+    </>
   );
 }

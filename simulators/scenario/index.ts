@@ -4,4 +4,4 @@ export type { Act, Expectation, LetterSpec, Scenario, Step, WorldName } from './
 export { DAY, HOUR, MINUTE } from '../device/settings';
 export { HOLDINGS } from './question';
 export type { ChoiceQuestion, Holding, Moment, Option, PlaceQuestion, Proof, Question } from './question';
-export type { Challenge, Goal } from './challenge';
+export type { Challenge, Goal, Move, Tool } from './challenge';

@@ -20,14 +20,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title, description: wish };
 }
 
+function doorTo(index: number) {
+  const challenge = CHALLENGES[index];
+  return challenge ? { href: `/challenges/${challenge.id}/`, title: challenge.title } : null;
+}
+
 export default async function Page({ params }: Props) {
   const challenge = challengeOf((await params).challenge)!;
   const index = CHALLENGES.indexOf(challenge);
-  const next = CHALLENGES[index + 1];
   return (
     <main id="main" className="mx-auto max-w-[1440px] px-4 sm:px-8">
       <h1 className="sr-only">{challenge.title}</h1>
-      <ChallengePage challenge={challenge} number={index + 1} next={next ? { href: `/challenges/${next.id}/`, title: next.title } : null} opening={openingOf(scriptOf(challenge.scenario))} charts={await sessionCharts()} />
+      <ChallengePage challenge={challenge} number={index + 1} previous={doorTo(index - 1)} next={doorTo(index + 1)} opening={openingOf(scriptOf(challenge.scenario))} charts={await sessionCharts()} />
     </main>
   );
 }

@@ -5,7 +5,7 @@ import type { StageWorld, WorldName } from './film';
 import type { StampLook } from '../stamp';
 
 /** What a cell of the matrix comes to, in the words that a learner answers with. */
-export function holdingOf(cell: Cell): Holding {
+export function holdingOf(cell: Pick<Cell, 'have' | 'as' | 'deleted'>): Holding {
   if (cell.have === 'none') return 'nothing';
   if (cell.deleted) return 'deleted';
   if (cell.as === 'own' && cell.have === 'whole') return 'stored';

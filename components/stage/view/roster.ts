@@ -14,7 +14,8 @@ export interface LetterFace {
 export type Roster = ReadonlyMap<MessageKey, LetterFace>;
 
 const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-const COLOURS = 8;
+/** So many colours there are, before they come round again. */
+export const COLOURS = 8;
 
 /**
  * The letters of some films in the order in which they appear in them.

@@ -1,0 +1,78 @@
+import { RotateCcw, Undo2 } from 'lucide-react';
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import type { Challenge } from '@/simulators/scenario';
+import type { ChallengeSideProps } from './challenge-side';
+import type { Standing } from './goal';
+import { listInWords } from './wording';
+
+interface FindingsProps extends Pick<ChallengeSideProps, 'next' | 'lessonHref'> {
+  readonly challenge: Challenge;
+  readonly standings: readonly Standing[];
+  readonly solved: boolean;
+  /** Something is still under way. */
+  readonly moves: boolean;
+  /** The rule that was broken. */
+  readonly breach: string | null;
+  /** Letters that are nowhere any more. */
+  readonly lost: readonly string[];
+  readonly deeds: number;
+  readonly par: number;
+  readonly begin: () => void;
+  readonly onTakeBack: (() => void) | null;
+}
+
+/** What the checker says: solved, out of reach, or what still differs. */
+export function Findings({ challenge, standings, solved, moves, breach, lost, deeds, par, next, lessonHref, begin, onTakeBack }: FindingsProps) {
+  if (solved) {
+    return (
+      <div className="rounded-xl bg-(--marker) px-4 py-3">
+        <p className="font-semibold">
+          Solved in {deeds} {deeds === 1 ? 'step' : 'steps'}. {deeds <= par ? (deeds < par ? `Better than par, which is ${par}.` : 'That is par.') : `Par is ${par}.`}
+        </p>
+        <p className="mt-1.5 text-[14.5px] leading-snug">{challenge.after}</p>
+        <p className="mt-3 flex flex-wrap gap-2">
+          <Link className="lesson-button bg-ink! text-paper!" href={next?.href ?? '/challenges/'}>
+            {next ? `Next: ${next.title}` : 'All challenges'}
+          </Link>
+          <Link className="lesson-button" href={lessonHref}>
+            The lesson about it
+          </Link>
+        </p>
+      </div>
+    );
+  }
+  if (breach !== null) return <DeadEnd {...{ begin, onTakeBack }}>That was against the rule. {breach}</DeadEnd>;
+  if (moves) return <p className="text-[14.5px] leading-snug text-soft">Under way: see what comes of it.</p>;
+  const rest = (
+    <ul className="grid gap-1.5 text-[14.5px] leading-snug" aria-label="What still differs">
+      {standings.flatMap(({ met, differs, goal }) => (met ? [] : [<li key={`${goal.letter} ${goal.place}`}>{differs}</li>]))}
+    </ul>
+  );
+  if (lost.length === 0) return rest;
+  return (
+    <DeadEnd {...{ begin, onTakeBack }}>
+      {listInWords(lost)} {lost.length === 1 ? 'is' : 'are'} nowhere any more, whole. From here the level cannot be solved.
+    </DeadEnd>
+  );
+}
+
+function DeadEnd({ children, begin, onTakeBack }: Pick<FindingsProps, 'begin' | 'onTakeBack'> & { children: ReactNode }) {
+  return (
+    <div className="rounded-xl bg-(--marker) px-4 py-3 text-[14.5px] leading-snug">
+      <p>{children}</p>
+      <p className="mt-2.5 flex flex-wrap gap-2">
+        {onTakeBack && (
+          <button type="button" className="lesson-button" onClick={onTakeBack}>
+            <Undo2 className="size-4" aria-hidden="true" />
+            Take it back
+          </button>
+        )}
+        <button type="button" className="lesson-button" onClick={begin}>
+          <RotateCcw className="size-4" aria-hidden="true" />
+          Start over
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { Check, Circle } from 'lucide-react';
+import type { Challenge } from '@/simulators/scenario';
+import { Stamp } from '../stage/stamp';
+import { HOLDING_LOOK } from '../stage/view/holding';
+import type { Standing } from './goal';
+import { placeInWords, wantedInWords } from './wording';
+
+/** What shall be where in the end, and which of it is. */
+export function GoalList({ challenge, standings }: { challenge: Challenge; standings: readonly Standing[] }) {
+  return (
+    <ul className="grid gap-2" aria-label="Goals">
+      {standings.map(({ goal, letter, met }) => {
+        const look = HOLDING_LOOK[typeof goal.has === 'string' ? goal.has : goal.has[0]!];
+        const Icon = met ? Check : Circle;
+        return (
+          <li key={`${goal.letter} ${goal.place}`} data-met={met} className="flex items-center gap-2.5 text-[14.5px] leading-snug">
+            <Icon className={`size-[18px] shrink-0 ${met ? 'text-(--wire-ok)' : 'text-soft'}`} strokeWidth={met ? 2.75 : 1.75} aria-hidden="true" />
+            <Stamp face={letter.face} {...look} size={24} />
+            <span>
+              <span className="sr-only">{met ? 'Reached: ' : 'Not yet: '}</span>
+              {placeInWords(challenge, goal.place)}: {wantedInWords(goal)}
+              <span className="sr-only">
+                {' '}
+                of {letter.name}, {letter.face.subject}
+              </span>
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
