@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
 import { expect, expectAccessible, lookOf, test } from './guarded';
 
-async function openLab(page: Page): Promise<void> {
+async function openLab(page: Page, tab = 'Terminal'): Promise<void> {
   await page.goto('/lab/');
   await expect(page.locator('.stage[data-ready="true"]')).toBeVisible();
+  await page.getByRole('tab', { name: tab }).click();
 }
 
 /** Presses one of a row of choices, as a finger does: its words, not its hidden button. */
