@@ -2,6 +2,7 @@
 
 import { Check } from 'lucide-react';
 import Link from 'next/link';
+import { steps } from '@/components/challenge/wording';
 import { useProgress } from '@/components/progress/use-progress';
 import { WORLD_LABEL, type WorldName } from '@/components/stage/view/film';
 
@@ -12,8 +13,6 @@ interface Level {
   readonly world: WorldName;
   readonly par: number;
 }
-
-const steps = (count: number) => `${count} ${count === 1 ? 'step' : 'steps'}`;
 
 /** The levels in their order, with the best that was done on this device. */
 export function ChallengeList({ levels }: { levels: readonly Level[] }) {

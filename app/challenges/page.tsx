@@ -10,7 +10,7 @@ export default function ChallengesPage() {
     <main id="main" className="mx-auto max-w-4xl px-4 pt-10 sm:px-8">
       <h1 className="font-serif text-[clamp(2rem,4vw,3rem)] font-semibold leading-tight tracking-tight">Get it where it belongs</h1>
       <p className="mt-4 max-w-[62ch] text-[17px] leading-relaxed text-soft">
-        {CHALLENGES.length} short levels, the easier first. Each one says which letter shall be where in the end, and hands you the devices. Any way there counts, and what still differs is told. Par is a shortest way, in steps.
+        {CHALLENGES.length} short levels, the easier first. Each says where its letters shall be in the end, and hands you the devices. Any way there counts, and you are told what still differs. Par is a shortest way, in steps.
       </p>
       <ChallengeList levels={levels} />
     </main>

@@ -1,19 +1,19 @@
 'use client';
 
 import { Lightbulb, RotateCcw, TriangleAlert } from 'lucide-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Challenge, Tool } from '@/simulators/scenario';
 import type { BesideProps } from '../stage/stage';
-import { Findings } from './findings';
+import { Findings, type Ways } from './findings';
 import { breachOf, deedsIn, lostOf, standingsOf } from './goal';
 import { GoalList } from './goal-list';
+import { Reminder } from './reminder';
+import { steps } from './wording';
 
-export interface ChallengeSideProps {
+export interface ChallengeSideProps extends Ways {
   readonly challenge: Challenge;
   readonly number: number;
-  /** Where one goes from here. */
-  readonly next: { readonly href: string; readonly title: string } | null;
-  readonly lessonHref: string;
+  /** Told of each solution, with the number of its steps. */
   readonly onSolved?: (deeds: number) => void;
 }
 
@@ -45,6 +45,7 @@ export function ChallengeSide(props: ChallengeSideProps & BesideProps) {
 
 function Level({ player, opened, challenge, next, lessonHref, onSolved }: ChallengeSideProps & BesideProps) {
   const [hints, setHints] = useState(0);
+  const text = useRef<HTMLDivElement>(null);
   const { world: name, solution, scenario, forbids, tools = [] } = challenge;
   const { line, ready, playing } = player;
   const film = line.films[name]!;
@@ -54,15 +55,26 @@ function Level({ player, opened, challenge, next, lessonHref, onSolved }: Challe
   const { breach, deeds } = useMemo(() => (ready ? { breach: breachOf(challenge, film), deeds: deedsIn(film) } : { breach: null, deeds: 0 }), [ready, challenge, film]);
   // What has been done must also have come to rest: a goal that is met on the way is met by chance.
   const rests = player.t >= line.end - 1;
-  const met = standings.every((one) => one.met);
+  const reached = standings.filter((one) => one.met).length;
+  const met = reached === standings.length;
   const solved = ready && met && breach === null && deeds > 0 && rests;
   const par = solution.length;
+  const noMore = hints >= challenge.hints.length;
 
   useEffect(() => {
     if (solved) onSolved?.(deeds);
   }, [solved, deeds, onSolved]);
 
-  const begin = () => void opened.begin(scenario);
+  // The button that was pressed may be gone by then: the focus stays with the level.
+  const stay = () => text.current?.focus({ preventScroll: true });
+  const begin = () => {
+    void opened.begin(scenario);
+    stay();
+  };
+  const takeBack = () => {
+    player.takeBack();
+    stay();
+  };
   const use = async ({ act }: Tool) => {
     const [{ stimulusOf }, { keysOf }] = await Promise.all([import('@/simulators/scenario/play'), import('@/simulators/scenario/letters')]);
     player.act(name, stimulusOf(scenario, act, keysOf(scenario), Math.ceil(player.t)));
@@ -70,8 +82,9 @@ function Level({ player, opened, challenge, next, lessonHref, onSolved }: Challe
 
   return (
     <>
-      <div className="lesson-text overflow-y-auto" tabIndex={0} role="group" aria-label="The level">
+      <div ref={text} className="lesson-text overflow-y-auto" tabIndex={0} role="group" aria-label="The level">
         <p className="font-serif text-[19px] leading-snug">{challenge.wish}</p>
+        <p className="mt-3 text-[14.5px] leading-snug text-soft">{scenario.steps[0]!.caption}</p>
         {forbids && (
           <p className="mt-3 flex gap-2 text-[14.5px] leading-snug">
             <TriangleAlert className="mt-0.5 size-4 shrink-0 text-soft" aria-hidden="true" />
@@ -96,7 +109,7 @@ function Level({ player, opened, challenge, next, lessonHref, onSolved }: Challe
               standings={standings}
               {...{ solved, breach, lost, deeds, par, next, lessonHref, begin }}
               moves={playing || (met && !rests)}
-              onTakeBack={player.undo ? player.takeBack : null}
+              onTakeBack={player.undo ? takeBack : null}
             />
           )}
         </div>
@@ -108,17 +121,18 @@ function Level({ player, opened, challenge, next, lessonHref, onSolved }: Challe
           </ol>
         )}
       </div>
+      {deeds > 0 && <Reminder of={text}>{solved ? `Solved in ${steps(deeds)}` : breach !== null || lost.length > 0 ? 'Not that way' : `${reached} of ${standings.length} reached`}</Reminder>}
       <div className="mt-2 flex flex-wrap items-center gap-1.5">
-        <button type="button" className="lesson-button" disabled={hints >= challenge.hints.length} onClick={() => setHints(hints + 1)}>
+        <button type="button" className="lesson-button aria-disabled:opacity-40" aria-disabled={noMore} onClick={() => !noMore && setHints(hints + 1)}>
           <Lightbulb className="size-4" aria-hidden="true" />
-          {hints === 0 ? 'A hint' : hints < challenge.hints.length ? 'Another hint' : 'No more hints'}
+          {hints === 0 ? 'A hint' : noMore ? 'No more hints' : 'Another hint'}
         </button>
         <button type="button" className="lesson-button" disabled={!ready || deeds === 0} onClick={begin}>
           <RotateCcw className="size-4" aria-hidden="true" />
           Begin again
         </button>
         <p className="ml-auto text-[13px] tabular-nums text-soft">
-          {deeds} {deeds === 1 ? 'step' : 'steps'}, par {par}
+          {steps(deeds)}, par {par}
         </p>
       </div>
     </>

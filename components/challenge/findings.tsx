@@ -2,11 +2,16 @@ import { RotateCcw, Undo2 } from 'lucide-react';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { Challenge } from '@/simulators/scenario';
-import type { ChallengeSideProps } from './challenge-side';
 import type { Standing } from './goal';
-import { listInWords } from './wording';
+import { listInWords, steps } from './wording';
 
-interface FindingsProps extends Pick<ChallengeSideProps, 'next' | 'lessonHref'> {
+/** Where one goes from a level. */
+export interface Ways {
+  readonly next: { readonly href: string; readonly title: string } | null;
+  readonly lessonHref: string;
+}
+
+interface FindingsProps extends Ways {
   readonly challenge: Challenge;
   readonly standings: readonly Standing[];
   readonly solved: boolean;
@@ -28,7 +33,7 @@ export function Findings({ challenge, standings, solved, moves, breach, lost, de
     return (
       <div className="rounded-xl bg-(--marker) px-4 py-3">
         <p className="font-semibold">
-          Solved in {deeds} {deeds === 1 ? 'step' : 'steps'}. {deeds <= par ? (deeds < par ? `Better than par, which is ${par}.` : 'That is par.') : `Par is ${par}.`}
+          Solved in {steps(deeds)}. {deeds <= par ? (deeds < par ? `Better than par, which is ${par}.` : 'That is par.') : `Par is ${par}.`}
         </p>
         <p className="mt-1.5 text-[14.5px] leading-snug">{challenge.after}</p>
         <p className="mt-3 flex flex-wrap gap-2">
@@ -44,16 +49,22 @@ export function Findings({ challenge, standings, solved, moves, breach, lost, de
   }
   if (breach !== null) return <DeadEnd {...{ begin, onTakeBack }}>That was against the rule. {breach}</DeadEnd>;
   if (moves) return <p className="text-[14.5px] leading-snug text-soft">Under way: see what comes of it.</p>;
-  const rest = (
-    <ul className="grid gap-1.5 text-[14.5px] leading-snug" aria-label="What still differs">
-      {standings.flatMap(({ met, differs, goal }) => (met ? [] : [<li key={`${goal.letter} ${goal.place}`}>{differs}</li>]))}
-    </ul>
-  );
-  if (lost.length === 0) return rest;
+  if (lost.length > 0) {
+    return (
+      <DeadEnd {...{ begin, onTakeBack }}>
+        {listInWords(lost)} {lost.length === 1 ? 'is' : 'are'} nowhere any more, whole. From here the level cannot be solved.
+      </DeadEnd>
+    );
+  }
   return (
-    <DeadEnd {...{ begin, onTakeBack }}>
-      {listInWords(lost)} {lost.length === 1 ? 'is' : 'are'} nowhere any more, whole. From here the level cannot be solved.
-    </DeadEnd>
+    <>
+      <h3 className="segment-kicker" id="challenge-differs">
+        What still differs
+      </h3>
+      <ul className="grid gap-1.5 text-[14.5px] leading-snug" aria-labelledby="challenge-differs">
+        {standings.flatMap(({ met, differs, goal }) => (met ? [] : [<li key={`${goal.letter} ${goal.place}`}>{differs}</li>]))}
+      </ul>
+    </>
   );
 }
 
