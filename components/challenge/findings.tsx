@@ -27,6 +27,9 @@ interface FindingsProps extends Ways {
   readonly onTakeBack: (() => void) | null;
 }
 
+/** So much is said of what differs: the list of goals shows the rest. */
+const MOST = 4;
+
 /** What the checker says: solved, out of reach, or what still differs. */
 export function Findings({ challenge, standings, solved, moves, breach, lost, deeds, par, next, lessonHref, begin, onTakeBack }: FindingsProps) {
   if (solved) {
@@ -52,17 +55,21 @@ export function Findings({ challenge, standings, solved, moves, breach, lost, de
   if (lost.length > 0) {
     return (
       <DeadEnd {...{ begin, onTakeBack }}>
-        {listInWords(lost)} {lost.length === 1 ? 'is' : 'are'} nowhere any more, whole. From here the level cannot be solved.
+        No whole copy of {listInWords(lost)} is left anywhere. The level cannot be solved from here.
       </DeadEnd>
     );
   }
+  const open = standings.filter(({ met }) => !met);
   return (
     <>
       <h3 className="segment-kicker" id="challenge-differs">
         What still differs
       </h3>
       <ul className="grid gap-1.5 text-[14.5px] leading-snug" aria-labelledby="challenge-differs">
-        {standings.flatMap(({ met, differs, goal }) => (met ? [] : [<li key={`${goal.letter} ${goal.place}`}>{differs}</li>]))}
+        {open.slice(0, MOST).map(({ differs, goal }) => (
+          <li key={`${goal.letter} ${goal.place}`}>{differs}</li>
+        ))}
+        {open.length > MOST && <li className="text-soft">And {open.length - MOST} more.</li>}
       </ul>
     </>
   );

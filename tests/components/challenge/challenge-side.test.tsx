@@ -68,6 +68,12 @@ describe('the panel of a level', () => {
     expect(onSolved).not.toHaveBeenCalled();
   });
 
+  it('says no more than four things at once', () => {
+    show(level('whole-household'), [{ on: 'phone', do: 'checkMail' }]);
+    expect(place.querySelectorAll('[aria-labelledby="challenge-differs"] li')).toHaveLength(5);
+    expect(said()).toContain('And 1 more.');
+  });
+
   it('says how it was solved, and tells it once', () => {
     show(unread, unread.solution);
     expect(said()).toContain('Solved in 2 steps. That is par.');
@@ -93,7 +99,7 @@ describe('the panel of a level', () => {
 
   it('says when a letter is nowhere any more, and offers both ways back', async () => {
     show(level('before-the-reset'), [{ on: 'phone', do: 'factoryReset' }]);
-    expect(said()).toContain('A is nowhere any more, whole. From here the level cannot be solved.');
+    expect(said()).toContain('No whole copy of A is left anywhere. The level cannot be solved from here.');
     await press('Take it back');
     expect(takeBack).toHaveBeenCalledOnce();
     await press('Start over');
