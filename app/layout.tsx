@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { EmbedMark, EmbedOut } from '@/components/site/embed';
 import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
 import { Providers } from '@/components/site/providers';
@@ -25,12 +26,16 @@ export const viewport: Viewport = {
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" className={`${serif.variable} ${sans.variable} ${mono.variable}`} suppressHydrationWarning>
+      <head>
+        <EmbedMark />
+      </head>
       <body>
         <Providers>
           <a href="#main" className="skip-link">
             Skip to the two worlds
           </a>
           <SiteHeader />
+          <EmbedOut />
           {children}
           <SiteFooter />
         </Providers>

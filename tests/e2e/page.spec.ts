@@ -28,6 +28,25 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 
+for (const [width, colorScheme] of [[1440, 'light'], [390, 'dark']] as const) {
+  test.describe(`what opens, ${width} px, ${colorScheme}`, () => {
+    test.use({ colorScheme, viewport: { width, height: 844 }, reducedMotion: 'reduce' });
+
+    test('axe finds nothing in it: a stamp’s words, a menu, the matrix in words, what an eavesdropper reads', async ({ page }) => {
+      await openStage(page);
+      await page.getByRole('slider', { name: 'Playhead' }).press('End');
+      await page.getByText('The same in words').click();
+      await page.getByRole('button', { name: 'What an eavesdropper reads' }).click();
+      await page.locator('[data-cell="imap folder:Trash B"] button').click();
+      await expect(page.getByRole('status').filter({ hasText: 'Trash: a stored copy' })).toBeVisible();
+      await expectAccessible(page);
+      await page.locator('#wire [popovertarget]').first().click();
+      await expect(page.locator('.menu:popover-open')).toBeVisible();
+      await expectAccessible(page);
+    });
+  });
+}
+
 test.describe('by touch', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 
