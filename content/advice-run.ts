@@ -80,13 +80,12 @@ function devicesFor(answers: Answers): Readonly<Record<string, Device>> {
   const several = answers.devices === 'several';
   const keepsCopy = several || answers.copy === 'no';
   const isSmall = answers.line === 'small' || answers.line === 'both';
-  const settings: Pick<Device, 'pop3' | 'imap'> = {
-    pop3: { removal: keepsCopy ? (isSmall ? { when: 'afterDays', days: 14 } : { when: 'never' }) : { when: 'afterDownload' } },
-    imap: { download: answers.offline === 'often' ? 'full' : 'headers', watch: 'idle' },
-  };
+  const pop3: Device['pop3'] = { removal: keepsCopy ? (isSmall ? { when: 'afterDays', days: 14 } : { when: 'never' }) : { when: 'afterDownload' } };
+  const settings: Pick<Device, 'pop3' | 'imap'> = { pop3, imap: { download: 'headers', watch: 'idle' } };
+  const taken: Pick<Device, 'pop3' | 'imap'> = { pop3, imap: { download: answers.offline === 'often' ? 'full' : 'headers', watch: 'idle' } };
   const theirs = answers.people === 'several' ? 'Laptop of a colleague' : 'Laptop';
   return {
-    ...(several ? { main: { kind: 'phone', label: 'Phone', ...settings }, other: { kind: 'laptop', label: theirs, ...settings } } : { main: { kind: 'laptop', label: 'Laptop', ...settings } }),
+    ...(several ? { main: { kind: 'phone', label: 'Phone', ...settings }, other: { kind: 'laptop', label: theirs, ...taken } } : { main: { kind: 'laptop', label: 'Laptop', ...taken } }),
     new: { kind: 'tablet', label: 'New tablet', ...settings },
   } as const;
 }

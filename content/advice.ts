@@ -1,4 +1,4 @@
-import { client, rfc, type Claim } from './claims';
+import { client, rfc, type Claim, type Moment } from './claims';
 
 /** What somebody answered. Whether all devices show the same, and who else works on the mail, is asked where there are several devices. */
 export interface Answers {
@@ -169,8 +169,10 @@ export interface AdviceSetting {
 export const ADVICE_SETTINGS: readonly AdviceSetting[] = [
   { protocol: 'imap', when: {}, text: 'Account type IMAP, port 993, “SSL/TLS”.', claim: rfc('RFC 8314 §3.2') },
   { protocol: 'imap', when: {}, text: 'Push, or IDLE, where the program has it.', claim: rfc('RFC 2177 §3') },
-  { protocol: 'imap', when: { offline: ['often'] }, text: 'Keep whole messages on this device, and let it catch up before you leave.', claim: client },
+  { protocol: 'imap', when: { devices: ['one'], offline: ['often'] }, text: 'Keep whole messages on the device, and let it catch up before you leave.', claim: client },
+  { protocol: 'imap', when: { devices: ['several'], offline: ['often'] }, text: 'Where you read without a line: keep whole messages on that device, and let it catch up before you leave.', claim: client },
   { protocol: 'imap', when: { offline: ['seldom'], line: ['slow', 'both'] }, text: 'Download headers only, and attachments when they are opened.', claim: client },
+  { protocol: 'imap', when: { devices: ['several'], offline: ['often'], line: ['slow', 'both'] }, text: 'Where the line is slow: download headers only, and attachments when they are opened.', claim: client },
   { protocol: 'imap', when: { devices: ['several'] }, text: 'Keep sent mail in the server’s Sent folder.', claim: client },
   { protocol: 'imap', when: { devices: ['several'] }, text: 'On each device, old computers too: no program that is still set to POP3 and deletes.', claim: client },
   { protocol: 'imap', when: { line: ['small', 'both'] }, text: 'Empty Trash and Junk often, and move heavy letters to a folder on a computer that is backed up.', claim: client },
@@ -190,3 +192,18 @@ export const ADVICE_SETTINGS: readonly AdviceSetting[] = [
 export function settingsToChoose(protocol: Protocol, answers: Answers): AdviceSetting[] {
   return ADVICE_SETTINGS.filter((setting) => setting.protocol === protocol && holdsFor(setting.when, answers));
 }
+
+/** The lists of the table that all this grew from, in the sentences of somebody who chooses; each with the moment that bears it out. */
+export const WHEN_TO_USE: Readonly<Record<Protocol, readonly (Moment & { readonly text: string })[]>> = {
+  imap: [
+    { text: 'you read mail on several devices', scenario: 'multi-device-access', step: 'phone-reads' },
+    { text: 'all of them shall show the same: read marks, folders, deletions', scenario: 'leave-a-copy', step: 'laptop-checks' },
+    { text: 'a lost or broken device must not cost a letter', scenario: 'backup-and-loss', step: 'tablet-checks' },
+    { text: 'you have no special reason for POP3', scenario: 'first-look', step: 'laptop-checks' },
+  ],
+  pop3: [
+    { text: 'one device collects everything, and you back it up', scenario: 'where-mail-is-stored', step: 'laptop-checks' },
+    { text: 'the mailbox is small, and what is read shall make room', scenario: 'use-case', step: 'more-photos' },
+    { text: 'the mail shall not stay with the provider', scenario: 'pop3-client-decides', step: 'desktop-takes-all' },
+  ],
+};

@@ -9,7 +9,7 @@ import { pathsIn } from '../paths';
 import { waysIn } from '../ways';
 
 const LANGUAGE: Language = 'en';
-const { help: words, symptom: symptomWords } = wordsIn(LANGUAGE);
+const { lang, help: words, symptom: symptomWords } = wordsIn(LANGUAGE);
 const paths = pathsIn(LANGUAGE);
 
 export const metadata: Metadata = { title: words.title, description: words.description };
@@ -22,7 +22,7 @@ export default function HelpPage() {
       <h1 className="font-serif text-[clamp(2rem,4vw,3rem)] font-semibold leading-tight tracking-tight">{words.title}</h1>
       <p className="mt-4 max-w-[62ch] text-[17px] leading-relaxed text-soft">{words.intro}</p>
       <div className="mt-7">
-        <Finder words={words} symptoms={entries} ways={waysIn(LANGUAGE, 'lab', 'learn', 'search', 'advice')} />
+        <Finder words={{ ...words, lang }} symptoms={entries} ways={waysIn(LANGUAGE, 'lab', 'learn', 'search', 'advice')} />
       </div>
       <section aria-labelledby="browse" className="mt-12">
         <h2 id="browse" className="font-serif text-[24px] font-semibold tracking-tight">

@@ -12,7 +12,7 @@ import type { FinderWords } from './words';
 const LIMIT = 6;
 
 interface FinderProps {
-  readonly words: FinderWords & { readonly lang: string };
+  readonly words: FinderWords;
   readonly symptoms: readonly SearchEntry[];
   readonly ways: readonly Way[];
 }

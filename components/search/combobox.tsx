@@ -39,7 +39,6 @@ export function Combobox({ label, placeholder, query, onQuery, groups, status, o
     setChosen(next);
     document.getElementById(optionId(next))?.scrollIntoView({ block: 'nearest' });
   };
-  let index = -1;
   return (
     <div className="combobox">
       <label htmlFor={id} className="mb-1.5 block text-[14px] font-semibold">
@@ -92,8 +91,7 @@ export function Combobox({ label, placeholder, query, onQuery, groups, status, o
                   </p>
                 )}
                 {found.map((one) => {
-                  index += 1;
-                  const mine = index;
+                  const mine = all.indexOf(one);
                   return (
                     <Link key={one.entry.id} id={optionId(mine)} role="option" aria-selected={mine === at} tabIndex={-1} href={one.entry.href} className="combobox-option" onPointerMove={() => mine !== at && setChosen(mine)} onClick={onFollow}>
                       <Result found={one} />

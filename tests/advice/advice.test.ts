@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { verdictOf } from '@/components/adviser/verdict';
 import { eachWorld } from '@/components/stage/view/film';
 import { rosterOf } from '@/components/stage/view/roster';
-import { ADVICE_QUESTIONS, ADVICE_RULES, adviceFor, holdsFor, settingsToChoose, type Answers } from '@/content/advice';
+import { ADVICE_QUESTIONS, ADVICE_RULES, adviceFor, holdsFor, settingsToChoose, WHEN_TO_USE, type Answers } from '@/content/advice';
 import { isAskedFor, runFor, wishesFor, WISHES } from '@/content/advice-run';
 import { ADVISER_QUESTIONS } from '@/machines/adviser';
 import { lab } from '@/machines/lab';
 import { playScenario } from '@/simulators/scenario/play';
+import { find } from '../scenarios/moments';
 import { allAnswers } from './answers';
 
 const ALL = allAnswers();
@@ -70,7 +71,7 @@ describe('the advice', () => {
         expect(new Set(texts).size).toBe(texts.length);
         expect(texts.filter((text) => /^Account type/.test(text))).toHaveLength(1);
         expect(texts.filter((text) => /copy on the server|from the server after/.test(text))).toHaveLength(protocol === 'pop3' ? 1 : 0);
-        expect(texts.filter((text) => /Keep whole|headers only/.test(text)).length).toBeLessThanOrEqual(1);
+        if (answers.devices === 'one') expect(texts.filter((text) => /whole messages|headers only/.test(text)).length).toBeLessThanOrEqual(1);
       }
     }
   });
@@ -113,6 +114,10 @@ describe.each(SEEDS)('the run on the answers, seed %i', (seed) => {
 describe('the wishes', () => {
   it('are all somebody’s, and each tells the worlds apart somewhere or is met by both', () => {
     for (const wish of WISHES) expect(ALL.some((answers) => holdsFor(wish.when, answers)), wish.id).toBe(true);
+  });
+
+  it('are borne out in the short answer by moments that there are', () => {
+    for (const moment of [...WHEN_TO_USE.pop3, ...WHEN_TO_USE.imap]) expect(find(moment).step.id).toBe(moment.step);
   });
 
   it('come at steps of the run', () => {
