@@ -83,10 +83,10 @@ function devicesFor(answers: Answers): Readonly<Record<string, Device>> {
   const pop3: Device['pop3'] = { removal: keepsCopy ? (isSmall ? { when: 'afterDays', days: 14 } : { when: 'never' }) : { when: 'afterDownload' } };
   const settings: Pick<Device, 'pop3' | 'imap'> = { pop3, imap: { download: 'headers', watch: 'idle' } };
   const taken: Pick<Device, 'pop3' | 'imap'> = { pop3, imap: { download: answers.offline === 'often' ? 'full' : 'headers', watch: 'idle' } };
-  const theirs = answers.people === 'several' ? 'Laptop of a colleague' : 'Laptop';
+  const theirs = answers.people === 'several' ? 'Office laptop' : 'Laptop';
   return {
     ...(several ? { main: { kind: 'phone', label: 'Phone', ...settings }, other: { kind: 'laptop', label: theirs, ...taken } } : { main: { kind: 'laptop', label: 'Laptop', ...taken } }),
-    new: { kind: 'tablet', label: 'New tablet', ...settings },
+    new: { kind: 'tablet', label: 'New tablet', pop3, imap: {} },
   } as const;
 }
 

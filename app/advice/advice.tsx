@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { AdviceRoom, type AdviceRoomProps } from '@/components/adviser/advice-room';
 import { adviceFor, settingsToChoose, type Answers } from '@/content/advice';
 import { runFor, wishesFor } from '@/content/advice-run';
-import type { AdviserAnswers } from '@/machines/adviser';
+import type { AdviserAnswers } from '@/machines/adviser-questions';
 import { allScenarios } from '../all-scenarios';
 
 interface Props extends Pick<AdviceRoomProps, 'charts'> {

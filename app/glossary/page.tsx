@@ -40,7 +40,7 @@ export default function GlossaryPage() {
       </nav>
       {letters.map((letter) => (
         <section key={letter} id={`letter-${letter}`} aria-labelledby={`title-${letter}`} className="mt-9 grid scroll-mt-4 gap-x-6 sm:grid-cols-[3rem_1fr]">
-          <h2 id={`title-${letter}`} className="font-serif text-[30px] font-semibold leading-none text-soft">
+          <h2 id={`title-${letter}`} className="font-serif text-[30px] font-semibold leading-none text-soft sm:pt-3">
             {letter}
           </h2>
           <dl>

@@ -1,4 +1,4 @@
-import type { AdviserAnswers, AdviserQuestion } from '@/machines/adviser';
+import type { AdviserAnswers, AdviserQuestion } from '@/machines/adviser-questions';
 import type { AdviserOption } from './words';
 
 export interface AskedQuestion {

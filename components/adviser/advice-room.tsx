@@ -21,7 +21,10 @@ export interface AdviceRoomProps extends Omit<AdviceSideProps, 'shown' | 'ends'>
 export function AdviceRoom({ scenario, wishes, charts, scenarios, ...side }: AdviceRoomProps) {
   const run = useMemo(() => {
     const line = scriptOf(scenario);
-    return { opening: openingOf(line), shown: shownIn(line, scenario, wishes), ends: endsOf(line) };
+    const shown = shownIn(line, scenario, wishes);
+    // The stage opens where the two worlds part.
+    const telling = shown.find(({ verdicts }) => verdicts.pop3.met !== verdicts.imap.met);
+    return { opening: openingOf(line, telling?.step), shown, ends: endsOf(line) };
   }, [scenario, wishes]);
   return (
     <div className="reading">

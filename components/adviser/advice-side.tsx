@@ -3,7 +3,7 @@
 import { Check, Link2, Play, RotateCcw, X } from 'lucide-react';
 import Link from 'next/link';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { playStep } from '../stage/play-step';
+import { bringStage, playStep } from '../stage/play-step';
 import type { BesideProps } from '../stage/stage';
 import { Stamp } from '../stage/stamp';
 import { Badge, type Claim } from '../ui/badge';
@@ -41,7 +41,7 @@ export function AdviceSide({ player, onShow, protocol, forced, because, shown, e
   const watch = (step: string, world: Protocol) => {
     onShow(world);
     playStep(player, step);
-    document.querySelector('.reading .panes')?.scrollIntoView({ block: 'nearest', behavior: player.still ? 'auto' : 'smooth' });
+    bringStage(player);
   };
   const list = (wishes: readonly ShownWish[], label: string) => (
     <ul className="mt-2 grid gap-3" aria-label={label}>

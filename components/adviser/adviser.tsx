@@ -1,7 +1,7 @@
 'use client';
 
 import { Component, Suspense, type ReactNode } from 'react';
-import { asks, type AdviserAnswers, type AdviserQuestion } from '@/machines/adviser';
+import { asks, type AdviserAnswers, type AdviserQuestion } from '@/machines/adviser-questions';
 import type { AskedQuestion } from './address';
 import type { AdviceRoomProps } from './advice-room';
 import { QuestionCard } from './question-card';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { AdviserAnswers, AdviserQuestion } from '@/machines/adviser';
+import type { AdviserAnswers, AdviserQuestion } from '@/machines/adviser-questions';
 import type { AdviserActor } from './adviser-actor';
 import { answersIn, searchOf, type AskedQuestion } from './address';
 

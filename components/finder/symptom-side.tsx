@@ -4,7 +4,7 @@ import { GitBranch, Play, RotateCcw } from 'lucide-react';
 import Link from 'next/link';
 import { useEffect, useRef } from 'react';
 import type { Scenario } from '@/simulators/scenario';
-import { playStep } from '../stage/play-step';
+import { bringStage, playStep } from '../stage/play-step';
 import type { BesideProps } from '../stage/stage';
 import { Badge, type Claim } from '../ui/badge';
 import { fill } from '../ui/words';
@@ -35,7 +35,6 @@ const PLAYS = '#play';
 export function SymptomSide({ player, opened, scenario, symptom, belief, lesson, helpHref, words }: SymptomSideProps & BesideProps) {
   const { step } = symptom;
   const away = player.line.forkedAt !== null || player.scenario.id !== scenario.id;
-  const caption = player.line.steps.find(({ id }) => id === step)?.caption;
 
   const latest = useRef(player);
   useEffect(() => {
@@ -51,7 +50,7 @@ export function SymptomSide({ player, opened, scenario, symptom, belief, lesson,
   const watch = async () => {
     if (player.scenario.id === scenario.id) playStep(player, step);
     else await opened.begin(scenario, step);
-    document.querySelector('.reading .panes')?.scrollIntoView({ block: 'nearest', behavior: player.still ? 'auto' : 'smooth' });
+    bringStage(player);
   };
 
   return (
@@ -107,7 +106,6 @@ export function SymptomSide({ player, opened, scenario, symptom, belief, lesson,
           <Play className="size-4" aria-hidden="true" />
           {words.watch}
         </button>
-        {caption && <p className="min-w-0 flex-1 basis-48 text-[13px] leading-snug text-soft">{fill(words.shown, { step: caption })}</p>}
       </div>
     </section>
   );

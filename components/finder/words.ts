@@ -21,7 +21,6 @@ export interface SymptomWords {
   readonly truth: string;
   readonly cure: string;
   readonly watch: string;
-  readonly shown: string;
   readonly own: string;
   readonly return: string;
   readonly lesson: string;

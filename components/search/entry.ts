@@ -13,10 +13,10 @@ export interface SearchEntry {
   readonly where?: string;
 }
 
-/** How a language’s words are taken: those that say nothing, and those that mean the same here. */
+/** How a language’s words are taken: those that say nothing, and groups of those that mean the same here. */
 export interface WordSense {
   readonly stopWords: readonly string[];
-  readonly alike: Readonly<Record<string, string>>;
+  readonly alike: readonly (readonly string[])[];
 }
 
 /** A run of text, and whether it is what was looked for. */

@@ -14,3 +14,11 @@ export function playStep(player: Player, id: string): void {
   // The player has the script with its next rendering.
   requestAnimationFrame(() => requestAnimationFrame(() => player.playBetween(from - 1, (script.steps[index + 1]?.at ?? script.end + 1) - 1)));
 }
+
+/** Below this width a text stands above the stage, and not beside it. */
+const BESIDE = '(width >= 40rem)';
+
+/** Brings the stage of a page with a text into sight, where it is not. */
+export function bringStage({ still }: Pick<Player, 'still'>): void {
+  document.querySelector('.reading .panes')?.scrollIntoView({ block: matchMedia(BESIDE).matches ? 'nearest' : 'start', behavior: still ? 'auto' : 'smooth' });
+}

@@ -4,7 +4,7 @@ import { eachWorld } from '@/components/stage/view/film';
 import { rosterOf } from '@/components/stage/view/roster';
 import { ADVICE_QUESTIONS, ADVICE_RULES, adviceFor, holdsFor, settingsToChoose, WHEN_TO_USE, type Answers } from '@/content/advice';
 import { isAskedFor, runFor, wishesFor, WISHES } from '@/content/advice-run';
-import { ADVISER_QUESTIONS } from '@/machines/adviser';
+import { ADVISER_QUESTIONS } from '@/machines/adviser-questions';
 import { lab } from '@/machines/lab';
 import { playScenario } from '@/simulators/scenario/play';
 import { find } from '../scenarios/moments';

@@ -1,5 +1,5 @@
 import { ADVICE_QUESTIONS, type Answers, type Asked } from '@/content/advice';
-import { asks } from '@/machines/adviser';
+import { asks } from '@/machines/adviser-questions';
 
 /** Every way to answer the questions that are asked. */
 export function allAnswers(): Answers[] {
