@@ -1,8 +1,20 @@
 import { client, provider, rfc, type Claim, type Moment } from './claims';
 
+/** What complaints are about, in the order in which they are listed. */
+export const SYMPTOM_GROUPS = [
+  { id: 'missing', title: 'Mail is gone, or never came' },
+  { id: 'apart', title: 'My devices do not agree' },
+  { id: 'deleting', title: 'Deleting does too much, or too little' },
+  { id: 'again', title: 'Mail comes twice, or all of it again' },
+  { id: 'sending', title: 'Sending does not work as it should' },
+  { id: 'room', title: 'No room, a slow line, or none' },
+  { id: 'access', title: 'The server turns me away' },
+] as const;
+
 /** A complaint as people utter it, with what lies behind it and what to do. */
 export interface Symptom extends Moment {
   readonly id: string;
+  readonly group: (typeof SYMPTOM_GROUPS)[number]['id'];
   /** In a person's own words. */
   readonly words: string;
   /** Other wordings, for the search. */
@@ -19,6 +31,7 @@ export interface Symptom extends Moment {
 export const SYMPTOMS: readonly Symptom[] = [
   {
     id: 'sent-mail-is-missing',
+    group: 'apart',
     words: 'My sent mail is missing on the phone',
     also: ['sent folder empty on other device', 'what I wrote on the laptop is not on the tablet', 'Sent is not the same everywhere'],
     cause: 'POP3 brings incoming mail only, so what you sent stays on the device that sent it. With IMAP it is at the server only if the program stores it there.',
@@ -30,6 +43,7 @@ export const SYMPTOMS: readonly Symptom[] = [
   },
   {
     id: 'everything-sent-twice',
+    group: 'sending',
     words: 'Every letter I send is in Sent twice',
     also: ['duplicate sent items', 'two copies of sent mail', 'does the other one get it twice'],
     cause: 'The provider files what it sends, and so does your program. The letter went out once.',
@@ -40,6 +54,7 @@ export const SYMPTOMS: readonly Symptom[] = [
   },
   {
     id: 'receives-but-cannot-send',
+    group: 'sending',
     words: 'I can receive mail but not send it',
     also: ['outgoing server does not answer', 'SMTP error', 'cannot send but inbox works', 'sending fails'],
     cause: 'Sending is done by SMTP, at another server and another port than fetching. One of the two settings is wrong while the other is right.',
@@ -51,6 +66,7 @@ export const SYMPTOMS: readonly Symptom[] = [
   },
   {
     id: 'stuck-in-the-outbox',
+    group: 'sending',
     words: 'My letter is still in the outbox',
     also: ['mail was never sent', 'outbox not empty', 'wrote a mail on the train and nobody got it'],
     cause: 'It was written without a connection, and waits on the device. It goes out when that device is online again with its program running.',
@@ -61,6 +77,7 @@ export const SYMPTOMS: readonly Symptom[] = [
   },
   {
     id: 'second-device-gets-nothing',
+    group: 'missing',
     words: 'My second computer does not get the mail',
     also: ['mail only arrives on one device', 'whoever checks first gets it', 'phone has the mail and the laptop does not'],
     cause: 'A POP3 program on another device fetched it first and deleted it from the server. There is nothing left to fetch.',
@@ -72,6 +89,7 @@ export const SYMPTOMS: readonly Symptom[] = [
   },
   {
     id: 'inbox-is-suddenly-empty',
+    group: 'missing',
     words: 'My inbox is suddenly empty, on all devices',
     also: ['all emails gone', 'was I hacked', 'the server lost my mail', 'mail disappears from phone after a while'],
     cause: 'Somewhere a POP3 program that knows your password fetched everything and deleted it from the server. The letters are in that program.',
@@ -83,6 +101,7 @@ export const SYMPTOMS: readonly Symptom[] = [
   },
   {
     id: 'read-here-unread-there',
+    group: 'apart',
     words: 'What I read on the phone is still unread on the computer',
     also: ['read status does not sync', 'bold again on the other device', 'marks are different'],
     cause: 'With POP3 the mark “read” is kept by each device for itself. The protocol has no command that would tell anybody.',
@@ -94,6 +113,7 @@ export const SYMPTOMS: readonly Symptom[] = [
   },
   {
     id: 'deleted-here-still-there',
+    group: 'deleting',
     words: 'I deleted it on the phone and it is still on the computer',
     also: ['deleted mail is still in webmail', 'have to delete everything twice', 'deletion does not sync'],
     cause: 'With POP3 each device deletes its own copy. The server hears of it only if the program is set to say so.',
@@ -105,6 +125,7 @@ export const SYMPTOMS: readonly Symptom[] = [
   },
   {
     id: 'deleted-here-gone-everywhere',
+    group: 'deleting',
     words: 'The invoice vanished from the computer when I tidied up the phone',
     also: ['deleted on phone and gone on laptop', 'mail vanished from all devices', 'I only wanted to free up my phone'],
     cause: 'With IMAP all devices show one mailbox. What is deleted on one of them is deleted for all.',
@@ -116,6 +137,7 @@ export const SYMPTOMS: readonly Symptom[] = [
   },
   {
     id: 'gone-from-the-backup-laptop-too',
+    group: 'deleting',
     words: 'The laptop was my backup, and now it is gone there too',
     also: ['mail deleted from offline laptop when it came online', 'IMAP removed my local copies', 'synchronised away'],
     cause: 'The laptop held a cache, and a cache follows the server. As soon as it was online, it removed what had been deleted elsewhere.',
@@ -127,6 +149,7 @@ export const SYMPTOMS: readonly Symptom[] = [
   },
   {
     id: 'struck-through',
+    group: 'deleting',
     words: 'Deleted mail is still in the inbox, struck through',
     also: ['crossed out emails', 'deleted messages do not go away', 'greyed out messages in inbox'],
     cause: 'This program only marks what is deleted. Somebody has to expunge before it is gone.',
@@ -138,6 +161,7 @@ export const SYMPTOMS: readonly Symptom[] = [
   },
   {
     id: 'trash-was-emptied',
+    group: 'deleting',
     words: 'I emptied the Trash and need a letter back',
     also: ['recover deleted email', 'undo expunge', 'restore from trash'],
     cause: 'With IMAP that was the Trash at the server, and EXPUNGE removed it for all devices. No command brings it back.',
@@ -149,6 +173,7 @@ export const SYMPTOMS: readonly Symptom[] = [
   },
   {
     id: 'full-but-empty',
+    group: 'room',
     words: 'My mailbox is full but the inbox is empty',
     also: ['quota exceeded', 'mailbox full bounce', 'senders get my mail back', 'no space left'],
     cause: 'Everything at the server counts: Trash, Sent, Junk, and copies that a POP3 program leaves behind. The inbox that you look at may be the least of it.',
@@ -160,6 +185,7 @@ export const SYMPTOMS: readonly Symptom[] = [
   },
   {
     id: 'never-arrived-in-my-program',
+    group: 'missing',
     words: 'A letter never arrived, but webmail has it',
     also: ['mail is in spam folder and my program does not show it', 'rule moved the mail', 'missing messages with POP'],
     cause: 'A filter or a rule put it into another folder at the server. POP3 sees the inbox alone.',
@@ -171,6 +197,7 @@ export const SYMPTOMS: readonly Symptom[] = [
   },
   {
     id: 'folders-not-on-the-phone',
+    group: 'apart',
     words: 'My folders are not there on the phone',
     also: ['folders do not sync', 'subfolders missing', 'I sorted everything on the laptop'],
     cause: 'They were made by a POP3 program, and exist on that computer alone. The server knows nothing of them.',
@@ -182,6 +209,7 @@ export const SYMPTOMS: readonly Symptom[] = [
   },
   {
     id: 'mailbox-in-use',
+    group: 'access',
     words: 'It says the mailbox is locked or in use',
     also: ['-ERR [IN-USE]', 'maildrop already locked', 'another POP3 session', 'unable to lock mailbox'],
     cause: 'Another program has the maildrop open by POP3, or a session that broke off still holds it. Only one may be in it at a time.',
@@ -193,6 +221,7 @@ export const SYMPTOMS: readonly Symptom[] = [
   },
   {
     id: 'old-mail-gone-after-setup',
+    group: 'missing',
     words: 'I set up the account again and my old mail is gone',
     also: ['removed account and lost emails', 'reinstalled Outlook and the mail is gone', 'new phone has no old mail'],
     cause: 'With POP3 the mail was on the device, and went with the account. The server had been emptied long before.',
@@ -204,6 +233,7 @@ export const SYMPTOMS: readonly Symptom[] = [
   },
   {
     id: 'moved-to-local-folder',
+    group: 'deleting',
     words: 'I filed it on my computer and the phone lost it',
     also: ['moved to Local Folders and gone from server', 'On My Mac', 'archived to pst and missing in webmail'],
     cause: 'A move into a folder on the computer downloads the letter and deletes it from the server. The other devices show the server.',
@@ -215,6 +245,7 @@ export const SYMPTOMS: readonly Symptom[] = [
   },
   {
     id: 'every-message-twice',
+    group: 'again',
     words: 'After the line broke I have every message twice',
     also: ['duplicate emails after disconnect', 'mail downloaded twice', 'same mails again after timeout'],
     cause: 'The session broke before QUIT, so the server had deleted nothing and the program did not note what it had. It fetched the same mail once more; none was lost.',
@@ -226,6 +257,7 @@ export const SYMPTOMS: readonly Symptom[] = [
   },
   {
     id: 'downloaded-everything-again',
+    group: 'again',
     words: 'Outlook downloaded everything again',
     also: ['thousands of old emails came again', 'all mail new and unread', 'POP downloads duplicates', 'UIDL list lost'],
     cause: 'The program lost its list of the letters that it knew, or the server numbered the mailbox anew. To it, everything looked new.',
@@ -237,6 +269,7 @@ export const SYMPTOMS: readonly Symptom[] = [
   },
   {
     id: 'imap-cache-fetched-anew',
+    group: 'again',
     words: 'The whole mailbox is being synchronised from the start',
     also: ['IMAP resync of all folders', 'UIDVALIDITY changed', 'provider migration downloads everything'],
     cause: 'The provider moved or restored the mailbox, and its numbers are new. The program has to throw its cache away; no letter changed.',
@@ -248,6 +281,7 @@ export const SYMPTOMS: readonly Symptom[] = [
   },
   {
     id: 'pop3-deletes-though-kept',
+    group: 'deleting',
     words: 'I told it to delete from the server, and it is still there',
     also: ['delete from server does not work', 'Gmail keeps mail after POP', 'mail stays in archive after POP download', 'same mail comes again at every check'],
     cause: 'The program said DELE, and this provider does something else with it. It may archive, move to Trash, or keep.',
@@ -259,6 +293,7 @@ export const SYMPTOMS: readonly Symptom[] = [
   },
   {
     id: 'password-is-right-but-refused',
+    group: 'access',
     words: 'The password is refused though it is right',
     also: ['authentication failed', 'wrong password but webmail works', 'login failed after provider change', 'app password needed', 'OAuth'],
     cause: 'The password opens the website, and the provider takes another one from mail programs, or a token. That rule is the provider’s, for POP3 and IMAP alike.',
@@ -269,6 +304,7 @@ export const SYMPTOMS: readonly Symptom[] = [
   },
   {
     id: 'server-offers-no-tls',
+    group: 'access',
     words: 'It says that the server does not support encryption',
     also: ['STARTTLS not available', 'TLS not offered', 'secure connection failed in hotel wifi', 'connection not secure'],
     cause: 'On this line the server’s offer of TLS does not arrive. Either the server makes none, or somebody on the way takes it out.',
@@ -279,6 +315,7 @@ export const SYMPTOMS: readonly Symptom[] = [
   },
   {
     id: 'new-mail-comes-late',
+    group: 'apart',
     words: 'New mail arrives late on one of my devices',
     also: ['push does not work', 'mail only when I open the app', 'laptop gets mail later than phone', 'delay of 15 minutes'],
     cause: 'That device looks every so often, or only when asked. Only one that idles is told at once, and POP3 cannot be told at all.',
@@ -290,6 +327,7 @@ export const SYMPTOMS: readonly Symptom[] = [
   },
   {
     id: 'cannot-read-offline',
+    group: 'room',
     words: 'On the train I see only the subjects',
     also: ['message body not downloaded', 'cannot open mail offline', 'content not available offline', 'IMAP without internet'],
     cause: 'This IMAP program fetched headers only, and the text is still at the server. It would keep whole letters if it were told to.',
@@ -301,6 +339,7 @@ export const SYMPTOMS: readonly Symptom[] = [
   },
   {
     id: 'slow-and-expensive',
+    group: 'room',
     words: 'Checking mail takes for ever on a slow line',
     also: ['mobile data used up by mail', 'stuck downloading message 1 of 5', 'large attachment blocks inbox', 'roaming'],
     cause: 'POP3 takes whole letters one after the other, and a heavy one holds up the rest. IMAP can show the headers first and leave the weight at the server.',
@@ -311,6 +350,7 @@ export const SYMPTOMS: readonly Symptom[] = [
   },
   {
     id: 'switched-and-old-mail-missing',
+    group: 'missing',
     words: 'I switched to IMAP and my old mail is not on the phone',
     also: ['migrate from POP3 to IMAP', 'only new mail after switching', 'how do I upload my old mail'],
     cause: 'The old mail was fetched by POP3 and lives on the computer. IMAP shows what is at the server, and it is not there.',
@@ -322,6 +362,7 @@ export const SYMPTOMS: readonly Symptom[] = [
   },
   {
     id: 'lost-computer',
+    group: 'missing',
     words: 'My computer was stolen: is my mail lost?',
     also: ['hard disk died', 'lost laptop email', 'can I get my mail on a new computer'],
     cause: 'With IMAP the mail is at the server, and a new device shows it. With POP3 it may have been on that computer alone.',
@@ -332,3 +373,8 @@ export const SYMPTOMS: readonly Symptom[] = [
     claim: client,
   },
 ];
+
+/** The symptom of this id, if there is one. */
+export function symptomOf(id: string): Symptom | undefined {
+  return SYMPTOMS.find((symptom) => symptom.id === id);
+}

@@ -1,8 +1,8 @@
 import type { TraceEntry } from '@/simulators/kernel/trace';
-import type { Instant } from '@/simulators/mail/mailbox';
+import type { Instant, Millis } from '@/simulators/mail/mailbox';
 import type { Line } from './lines';
 import { eachWorld, type StageWorld, type Step, type WorldName, type Worlds } from './view/film';
-import type { Pace } from './view/pace';
+import { toStage, type Pace } from './view/pace';
 import type { LetterFace } from './view/roster';
 
 /** The first frame as plain data: what the static page shows, and what the script starts from before the engine is there. */
@@ -16,19 +16,25 @@ export interface Opening {
   readonly steps: readonly Step[];
   readonly pace: Pace;
   readonly letters: readonly LetterFace[];
+  /** Where the playhead stands, on the stage's own scale; at the start unless it says otherwise. */
+  readonly ms?: Millis;
 }
 
-export function openingOf(script: Line): Opening {
+/** @param step opens where this step is over, instead of at the start; one that there is not is the start */
+export function openingOf(script: Line, step?: string): Opening {
   const films = script.worlds.map((name) => script.films[name]!);
+  const index = script.steps.findIndex(({ id }) => id === step);
+  const at = index < 0 ? null : (script.steps[index + 1]?.at ?? script.end + 1) - 1;
   return {
     names: script.worlds,
-    worlds: eachWorld(script.worlds, (name) => script.films[name]!.worldAt(script.films[name]!.start)),
+    worlds: eachWorld(script.worlds, (name) => script.films[name]!.worldAt(at ?? script.films[name]!.start)),
     traces: eachWorld(script.worlds, (name) => script.films[name]!.trace.flatMap(markOf)),
     start: films[0]!.start,
     end: script.end,
     steps: script.steps,
     pace: script.pace,
     letters: [...script.roster.values()],
+    ...(at !== null && { ms: toStage(script.pace, at) }),
   };
 }
 

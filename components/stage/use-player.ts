@@ -73,7 +73,7 @@ export interface Player {
 
 /** Owns the lines of events, the playhead and what is selected. The wall clock enters the house here and nowhere else. */
 export function usePlayer(first: Scenario, opening: Opening, begins = true): Player {
-  const [courses, setCourses] = useState<Courses>(() => coursesOf(first, [stillLine(opening)]));
+  const [courses, setCourses] = useState<Courses>(() => coursesOf(first, [stillLine(opening)], 0, opening.ms));
   const [engine, setEngine] = useState<Engine | null>(null);
   const [playing, setPlaying] = useState(false);
   /** Where playing rests, on the stage's scale; null for the end. */
