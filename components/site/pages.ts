@@ -3,5 +3,7 @@ export const PAGES = [
   { href: '/learn/', label: 'Learn' },
   { href: '/challenges/', label: 'Challenges' },
   { href: '/lab/', label: 'Lab' },
+  { href: '/help/', label: 'What went wrong?' },
+  { href: '/advice/', label: 'Which one?' },
   { href: '/live/', label: 'Live' },
 ] as const;
