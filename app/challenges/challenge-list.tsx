@@ -2,7 +2,6 @@
 
 import { Check } from 'lucide-react';
 import Link from 'next/link';
-import { steps } from '@/components/challenge/wording';
 import { useProgress } from '@/components/progress/use-progress';
 import { WORLD_LABEL, type WorldName } from '@/components/stage/view/film';
 
@@ -38,7 +37,7 @@ export function ChallengeList({ levels }: { levels: readonly Level[] }) {
                 <span className="col-start-2 mt-2 flex items-center gap-3 text-[13.5px] text-soft sm:col-start-3 sm:mt-1 sm:w-32 sm:flex-col sm:items-end sm:gap-1 sm:text-right">
                   <span className="rounded-full bg-wash px-2.5 py-0.5 text-[12.5px] font-semibold text-accent">{WORLD_LABEL[world]}</span>
                   <span>Par {par}</span>
-                  {best !== null && <span className="font-semibold text-ink">Best: {steps(best)}</span>}
+                  {best !== null && <span className="font-semibold text-ink">Best: {best === 1 ? '1 step' : `${best} steps`}</span>}
                 </span>
               </Link>
             </li>
