@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Explanation } from '../stage/view/explain';
-import { legible } from '../stage/view/legible';
+import { legibleTokens } from '../stage/view/legible';
 import type { WireLine } from '../stage/view/wire';
 import { Badge } from '../ui/badge';
 
@@ -50,9 +50,9 @@ export function TerminalLog({ lines, why }: TerminalLogProps) {
               <>
                 <span className="sr-only">{line.direction === 'toServer' ? 'You: ' : 'Server: '}</span>
                 <span className={line.direction === 'toServer' ? 'terminal-mine' : undefined}>
-                  {line.tokens.map((token, index) => (
+                  {legibleTokens(line.tokens).map((token, index) => (
                     <span key={index} className={token.kind === 'plain' ? undefined : `w-${token.kind}`}>
-                      {legible(token.text)}
+                      {token.text}
                     </span>
                   ))}
                 </span>
