@@ -47,7 +47,7 @@ export const Server = memo(function Server({ name, world, matrix, roster, label 
                   <span className="sr-only">, UIDVALIDITY {account.mailboxes[place.mailbox]?.uidValidity}</span>
                 </span>
                 {place.mailbox === 'INBOX' && (
-                  <span className="-my-1 flex min-w-0 items-center gap-1">
+                  <span className="-my-1 flex min-w-0 flex-1 items-center justify-end gap-1">
                     <Held world={world} />
                     <SaveFolders name={name} world={world} />
                   </span>
@@ -101,7 +101,7 @@ function Held({ world }: { world: StageWorld }) {
   if (!lock) return <span className="hidden truncate font-normal text-soft sm:inline">{world.host.name}</span>;
   const device = world.connections[lock.session]?.device;
   return (
-    <span className="flex min-w-0 items-center gap-1 font-medium text-ink">
+    <span key={lock.session} className="flex min-w-0 items-center gap-1 font-medium text-ink">
       <LockKeyhole className="size-3 shrink-0" aria-hidden="true" />
       <span className="truncate">
         Locked by {device ? whoIs(world, device) : 'a session that broke off'}
