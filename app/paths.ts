@@ -7,6 +7,7 @@ export function pathsIn(language: Language) {
     home: at('/'),
     learn: at('/learn/'),
     lesson: (id: string, segment?: string) => at(`/learn/${id}/${segment ? `#${segment}` : ''}`),
+    challenges: at('/challenges/'),
     challenge: (id: string) => at(`/challenges/${id}/`),
     help: at('/help/'),
     symptom: (id: string) => at(`/help/${id}/`),

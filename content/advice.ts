@@ -141,7 +141,7 @@ export const ADVICE_RULES: readonly Rule[] = [
     id: 'several-devices',
     when: { devices: ['several'] },
     protocol: 'imap',
-    because: 'Several devices look at one mailbox, at the server. What is done on one of them is done for all.',
+    because: 'Several devices look at one mailbox, at the server. And the next one that you buy will find it as you left it.',
     leansOn: ['reach', 'as-left'],
   },
   {

@@ -16,7 +16,7 @@ import { fill } from '@/components/ui/words';
 export function searchEntries(language: Language): SearchEntry[] {
   const paths = pathsIn(language);
   const { search: words } = wordsIn(language);
-  const pages = waysIn(language, 'learn', 'help', 'advice', 'lab', 'glossary').map(({ href, title, text }): SearchEntry => ({ id: `page ${href}`, kind: 'page', href, title, text }));
+  const pages = waysIn(language, 'learn', 'challenges', 'help', 'advice', 'lab', 'glossary').map(({ href, title, text }): SearchEntry => ({ id: `page ${href}`, kind: 'page', href, title, text }));
   const lessons = LESSONS.flatMap(({ id, title, question, summary }, index): SearchEntry[] => {
     const where = fill(words.lessonPart, { n: index + 1, title });
     return [

@@ -63,7 +63,7 @@ export function AdviceSide({ player, onShow, protocol, forced, because, shown, e
   );
   return (
     <section className="lesson" aria-labelledby="advice-title" data-world={protocol}>
-      <div className="lesson-text advice-text" tabIndex={0} role="region" aria-labelledby="advice-title">
+      <div className="lesson-text advice-text" tabIndex={0}>
         <p className="segment-kicker">{words.kicker}</p>
         <h2 ref={title} id="advice-title" tabIndex={-1} className="font-serif text-[clamp(1.9rem,3vw,2.5rem)] font-semibold leading-none tracking-tight text-accent outline-none">
           {(forced ? words.forced : words.choose)[protocol]}
@@ -96,15 +96,15 @@ export function AdviceSide({ player, onShow, protocol, forced, because, shown, e
         <h3 className="advice-part">{words.answers}</h3>
         <dl className="mt-1">
           {given.map(({ id, question, answer, onChange }) => (
-            <div key={id} className="flex items-center gap-3 border-b border-rule py-1.5 text-[14px] leading-snug">
-              <span className="flex-1">
-                <dt className="text-soft">{question}</dt>
-                <dd className="font-semibold">{answer}</dd>
-              </span>
-              <button type="button" className="quiet-button inline-flex" onClick={onChange}>
-                {words.change}
-                <span className="sr-only">: {question}</span>
-              </button>
+            <div key={id} className="grid grid-cols-[1fr_auto] items-center gap-x-3 border-b border-rule py-1.5 text-[14px] leading-snug">
+              <dt className="text-soft">{question}</dt>
+              <dd className="col-start-2 row-span-2 row-start-1">
+                <button type="button" className="quiet-button inline-flex" onClick={onChange}>
+                  {words.change}
+                  <span className="sr-only">: {question}</span>
+                </button>
+              </dd>
+              <dd className="font-semibold">{answer}</dd>
             </div>
           ))}
         </dl>

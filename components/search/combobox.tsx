@@ -4,7 +4,7 @@ import { Search as SearchIcon } from 'lucide-react';
 import Link from 'next/link';
 import { useId, useState, type ReactNode } from 'react';
 import type { Found } from './entry';
-import { Marked } from './marked';
+import { Result } from './result';
 
 export interface ComboboxGroup {
   readonly title: string;
@@ -104,22 +104,5 @@ export function Combobox({ label, placeholder, query, onQuery, groups, status, o
       </div>
       {all.length === 0 && children}
     </div>
-  );
-}
-
-/** A result: its title, where it stands, and the piece of text around what was looked for. */
-export function Result({ found: { entry, title, excerpt } }: { found: Found }) {
-  return (
-    <>
-      <span className="block font-semibold leading-snug">
-        <Marked parts={title} />
-        {entry.where && <span className="ml-2 text-[12.5px] font-normal text-soft">{entry.where}</span>}
-      </span>
-      {entry.text !== '' && (
-        <span className="mt-0.5 block text-[13.5px] leading-snug text-soft">
-          <Marked parts={excerpt} />
-        </span>
-      )}
-    </>
   );
 }

@@ -4,13 +4,14 @@ import Link from 'next/link';
 import { Search as SearchIcon } from 'lucide-react';
 import { useCallback, useEffect, useId } from 'react';
 import { counted } from '../ui/words';
-import { Result } from './combobox';
 import { NoResult } from './no-result';
+import { Result } from './result';
 import { siteSearch } from './site-search';
 import { useSearch } from './use-searcher';
 import type { SearchWindowProps } from './search-window';
 
-const LIMIT = 60;
+/** Beyond these the words were too common. */
+const LIMIT = 100;
 
 /** All results for what the address asks, and for what is typed. */
 export function SearchPage({ words, indexHref, pageHref, ways }: Omit<SearchWindowProps, 'onClose'>) {

@@ -139,11 +139,12 @@ export function usePlayer(first: Scenario, opening: Opening, begins = true): Pla
     let frame = requestAnimationFrame(function tick(now) {
       const passed = Math.min(now - last, 100) * speed;
       last = now;
-      setCourses((was) => soughtTo(was, was.ms + passed));
+      // A frame that was asked for before playing came to rest must not lead past the rest.
+      setCourses((was) => soughtTo(was, Math.min(was.ms + passed, rest ?? Infinity)));
       frame = requestAnimationFrame(tick);
     });
     return () => cancelAnimationFrame(frame);
-  }, [playing, engine, speed, still]);
+  }, [playing, engine, speed, still, rest]);
 
   const stop = Math.min(rest ?? Infinity, line.pace.length);
   if (playing && ms >= stop) {
