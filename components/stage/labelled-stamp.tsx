@@ -1,6 +1,6 @@
 'use client';
 
-import { lazy, memo, Suspense, useEffect, useState } from 'react';
+import { lazy, memo, Suspense, useEffect, useRef, useState } from 'react';
 import { lookOf, Stamp, type StampLook } from './stamp';
 import { spotBeside, type Spot } from './stamp-spot';
 import type { Cell } from './view/copies';
@@ -28,15 +28,20 @@ const StampWords = lazy(() => import('./stamp-words'));
 export const LabelledStamp = memo(function LabelledStamp({ face, where, look, deleted, pending, count, words, size = 30 }: Picture & { face: LetterFace; where: string; size?: number }) {
   // Undefined until somebody asks: most stamps are never pressed.
   const [spot, setSpot] = useState<Spot | null>();
+  const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (!spot) return;
-    const close = () => setSpot(null);
-    window.addEventListener('scroll', close, { passive: true, capture: true });
-    return () => window.removeEventListener('scroll', close, { capture: true });
+    // Something else on the page may scroll, such as the wire as it is written on: the words go when their stamp moves.
+    const node = button.current;
+    const at = node?.getBoundingClientRect().top;
+    const look = () => node?.getBoundingClientRect().top !== at && setSpot(null);
+    window.addEventListener('scroll', look, { passive: true, capture: true });
+    return () => window.removeEventListener('scroll', look, { capture: true });
   }, [spot]);
   return (
     <span className="relative inline-grid">
       <button
+        ref={button}
         type="button"
         className="relative grid min-h-7 min-w-7 place-items-center rounded"
         aria-expanded={Boolean(spot)}

@@ -36,7 +36,7 @@ export const MatrixRow = memo(function MatrixRow({ face, squares, roomy }: RowPr
       </th>
       {squares.map(({ id, world, where, picture, differsFrom }) => (
         <td key={id} data-world={world} className="border-t border-rule/60 p-0.5" data-cell={`${id} ${face.sign}`}>
-          <span className={`square relative mx-auto flex min-h-[42px] items-center justify-center gap-1.5 rounded-lg px-1 max-sm:min-h-[54px] max-sm:pt-3 ${picture && roomy ? 'xl:justify-start xl:pl-[12%]' : ''} ${differsFrom ? 'lit xl:pr-3.5' : ''}`}>
+          <span className={`square relative mx-auto flex min-h-[42px] items-center justify-center gap-1.5 rounded-lg px-1 max-sm:min-h-[54px] max-sm:pt-3 ${picture && roomy ? 'xl:justify-start xl:pl-[12%] xl:pr-3.5' : ''} ${differsFrom ? 'lit' : ''}`}>
             {picture ? (
               <>
                 <LabelledStamp face={face} where={where} size={26} {...picture} />
