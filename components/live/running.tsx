@@ -59,6 +59,7 @@ export default function Running({ feed, history, charts }: { feed: Live; history
   const account = accountIn(world);
   const settings = <ProgramSettings doors={doors.length > 0 ? doors : USUAL_DOORS} account={account} />;
   const name = talk?.protocol === 'pop3' ? 'pop3' : 'imap';
+  const tallied = useMemo(() => [{ name, film, world, moment } as const], [name, film, world, moment]);
   const title = talk?.protocol.toUpperCase() ?? 'Nobody yet';
   const panel = { name, film, world, moment, selected, title } as const;
   const hidden = roster.size - shown.size;
@@ -132,7 +133,7 @@ export default function Running({ feed, history, charts }: { feed: Live; history
         </section>
       </div>
       <div className="mt-12">
-        <Tally worlds={[{ name, film, world, moment }]} />
+        <Tally worlds={tallied} />
       </div>
       <Told news={playhead.live ? news : ''} />
     </>

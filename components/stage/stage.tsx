@@ -67,6 +67,7 @@ export function Stage({ scenario, opening, charts, scenarios, beside, begins = t
   const [eavesdrop, setEavesdrop] = useState(false);
   const [sharing, setSharing] = useState(false);
   const [comparing, setComparing] = useState<number | null>(null);
+  const stopComparing = useCallback(() => setComparing(null), []);
   const compared = player.lines.find((line) => line.id === comparing && line !== player.line);
   const { act, select, play, seekTo, still } = player;
   const doors = useMemo(() => Object.fromEntries(names.map((name) => [name, doorsOf(name, act, select, still)])) as Record<WorldName, Doors>, [names, act, select, still]);
@@ -106,6 +107,11 @@ export function Stage({ scenario, opening, charts, scenarios, beside, begins = t
   useEffect(() => {
     if (chosen.current === shown && shown !== 'both') panes.current?.scrollTo({ left: shown === names[0] ? 0 : panes.current.scrollWidth });
   }, [shown, names]);
+
+  // What is below the worlds changes with the moment, not with each frame of a flight.
+  const moment = Math.max(...names.map((name) => player.worlds[name]!.now));
+  const { line: course, worlds: current } = player;
+  const tallied = useMemo(() => names.map((name) => ({ name, film: course.films[name]!, world: current[name]!, moment: current[name]!.now })), [names, course, current]);
 
   const matrix = <Matrix worlds={player.worlds} roster={player.line.roster} />;
   const wire = (
@@ -195,7 +201,7 @@ export function Stage({ scenario, opening, charts, scenarios, beside, begins = t
       )}
       {compared && (
         <div className="order-5 mt-3 sm:order-4">
-          <ComparePanel one={player.line} other={compared} t={player.t} onClose={() => setComparing(null)} />
+          <ComparePanel one={player.line} other={compared} t={moment} onClose={stopComparing} />
         </div>
       )}
       <div className="order-4 mt-3 flex justify-end gap-2 sm:order-3">
@@ -207,7 +213,7 @@ export function Stage({ scenario, opening, charts, scenarios, beside, begins = t
       </div>
       {focus === 'letters' ? <div className="order-6 mt-14">{wire}</div> : <div className="order-6 mt-10">{matrix}</div>}
       <div className="order-7 mt-14">
-        <Tally worlds={names.map((name) => ({ name, film: player.line.films[name]!, world: player.worlds[name]!, moment: player.worlds[name]!.now }))} />
+        <Tally worlds={tallied} />
       </div>
       <section aria-labelledby="chart-title" className="order-8 mt-14 scroll-mt-6">
         <h2 id="chart-title" className="mb-1 font-serif text-xl font-semibold tracking-tight">
@@ -224,7 +230,7 @@ export function Stage({ scenario, opening, charts, scenarios, beside, begins = t
         <h2 id="log-title" className="mb-3 font-serif text-xl font-semibold tracking-tight">
           What was done, in order
         </h2>
-        <LogPanel line={player.line} t={player.t} onSeek={goTo} />
+        <LogPanel line={player.line} t={moment} onSeek={goTo} />
       </section>
       <LiveText player={player} />
     </div>

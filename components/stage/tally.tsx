@@ -1,12 +1,13 @@
 'use client';
 
+import { memo } from 'react';
 import { useLoaded } from '../ui/use-loaded';
 import type { TalliedWorld } from './tally-panel';
 
 const load = () => import('./tally-panel');
 
-/** What it costs: counted once the page is there. */
-export function Tally({ worlds }: { worlds: readonly TalliedWorld[] }) {
+/** What it costs: counted once the page is there, and anew with each moment. */
+export const Tally = memo(function Tally({ worlds }: { worlds: readonly TalliedWorld[] }) {
   const Panel = useLoaded(load)?.default;
   return (
     <section aria-labelledby="tally-title" className="min-w-0 scroll-mt-6">
@@ -16,4 +17,4 @@ export function Tally({ worlds }: { worlds: readonly TalliedWorld[] }) {
       <div className="min-h-104">{Panel && <Panel worlds={worlds} />}</div>
     </section>
   );
-}
+});
