@@ -1,19 +1,15 @@
-import type { Expectation, WorldName } from '../simulators/scenario';
+import type { Expectation, Proof, WorldName } from '../simulators/scenario';
 import { client, provider, rfc, type Claim, type Moment } from './claims';
 import type { LessonId } from './lessons';
 
 export type { Claim } from './claims';
-
-/** What must hold at a moment of a scenario for a sentence to stand: a test plays it and looks. */
-export interface Proof extends Expectation, Moment {
-  readonly world: WorldName;
-}
 
 export interface Statement {
   readonly text: string;
   readonly claims: readonly Claim[];
   /** The moment that shows it: the first that its proof looks at. */
   readonly shows: Moment;
+  /** What must hold for it to stand: a test plays it and looks. */
   readonly proof: readonly [Proof, ...Proof[]];
 }
 

@@ -1,6 +1,6 @@
 import type { Scenario } from '@/simulators/scenario';
 import { keysOf } from '@/simulators/scenario/letters';
-import type { Line } from '../stage/lines';
+import { spanOf, type Line } from '../stage/lines';
 import { eachWorld, type WorldName } from '../stage/view/film';
 import { lifeOf } from '../stage/view/sentences';
 import { verdictOf, type Verdict, type Wish } from './verdict';
@@ -12,18 +12,12 @@ export interface ShownWish extends Wish {
 
 const WORLDS: readonly WorldName[] = ['pop3', 'imap'];
 
-/** When a step’s time is over. */
-function endOf(line: Line, step: string): number {
-  const index = line.steps.findIndex(({ id }) => id === step);
-  return (line.steps[index + 1]?.at ?? line.end + 1) - 1;
-}
-
 /** What the run of a scenario shows of each wish. */
 export function shownIn(line: Line, scenario: Scenario, wishes: readonly Wish[]): ShownWish[] {
   const keys: Readonly<Record<string, string>> = keysOf(scenario);
   const faceOf = (label: string) => line.roster.get(keys[label] ?? '');
   return wishes.map((wish) => {
-    const at = endOf(line, wish.step);
+    const at = spanOf(line, wish.step)!.to;
     return { ...wish, verdicts: eachWorld(WORLDS, (name) => verdictOf(wish, line.films[name]!.worldAt(at), name, faceOf)) as ShownWish['verdicts'] };
   });
 }

@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react';
 import type { ChartLayout } from '../chart/chart-layout';
 import { ChartView } from '../chart/chart-view';
+import { useLitInSight } from '../chart/use-lit-in-sight';
 
 interface ChartWindowProps {
   readonly layout: ChartLayout;
@@ -11,15 +11,7 @@ interface ChartWindowProps {
 
 /** A window on the session's chart that keeps the current state in its middle. */
 export function ChartWindow({ layout, state, path, protocol }: ChartWindowProps) {
-  const view = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const node = view.current;
-    const lit = node?.querySelector('[data-lit="true"][data-compound="false"] rect');
-    if (!node || !lit) return;
-    const [outer, inner] = [node.getBoundingClientRect(), lit.getBoundingClientRect()];
-    node.scrollTop += inner.top + inner.height / 2 - (outer.top + outer.height / 2);
-    node.scrollLeft += inner.left + inner.width / 2 - (outer.left + outer.width / 2);
-  }, [state, layout]);
+  const view = useLitInSight(state, layout);
   return (
     <div className="chart-window mt-3">
       <p className="mb-1.5 flex flex-wrap items-baseline gap-x-2 text-[13px]">

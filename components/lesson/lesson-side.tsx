@@ -3,6 +3,7 @@
 import { ArrowLeft, ArrowRight, BookOpenText, GitBranch, NotebookPen, RotateCcw } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Scenario } from '@/simulators/scenario';
+import { spanOf } from '../stage/lines';
 import type { BesideProps } from '../stage/stage';
 import type { Player } from '../stage/use-player';
 import { LessonContext, type BeliefEntry, type Lesson, type TermEntry } from './lesson-context';
@@ -181,11 +182,8 @@ export function LessonSide({ title, number, beliefs, terms, scenario, onReach, o
 
 /** Before its decisive step, or playing the step that goes with it; a segment without a step leaves the stage alone. */
 function playSegment(player: Player, { step }: Found, part: 'before' | 'step'): void {
-  if (step === null) return;
-  const index = player.line.steps.findIndex((one) => one.id === step);
-  const from = player.line.steps[index]?.at;
-  if (from === undefined) return;
-  const to = (player.line.steps[index + 1]?.at ?? player.line.end + 1) - 1;
-  if (part === 'before') player.playBetween(from - 1, from - 1);
-  else player.playBetween(from - 1, to);
+  const span = spanOf(player.line, step ?? undefined);
+  if (!span) return;
+  const before = span.from - 1;
+  player.playBetween(before, part === 'before' ? before : span.to);
 }

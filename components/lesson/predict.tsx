@@ -3,7 +3,9 @@
 import { Check, X } from 'lucide-react';
 import { use, useMemo, useState, type ReactNode } from 'react';
 import { keysOf } from '@/simulators/scenario/letters';
-import { HOLDINGS, type Holding, type WorldName } from '@/simulators/scenario';
+import type { Holding, WorldName } from '@/simulators/scenario';
+import { HoldingChoice } from '../stage/holding-choice';
+import { spanOf } from '../stage/lines';
 import { Stamp } from '../stage/stamp';
 import { WORLD_LABEL } from '../stage/view/film';
 import { cellInWords } from '../stage/view/sentences';
@@ -59,8 +61,7 @@ function Grid({ id, scene, step, letters, places, worlds }: GridProps) {
 
   const names = worlds ?? player.scenario.worlds;
   const script = player.lines.find((line) => line.forkedAt === null) ?? player.line;
-  const index = script.steps.findIndex((one) => one.id === step);
-  const end = (script.steps[index + 1]?.at ?? script.end + 1) - 1;
+  const end = spanOf(script, step)?.to ?? script.end;
   const cells = names.flatMap((name) => letters.flatMap((label) => places.map((place) => ({ cell: `${name} ${label} ${place}`, name, key: keys[label]!, label, place }))));
   const graded = lesson.predictions[id] !== undefined && (lesson.state === 'watching' || lesson.state === 'comparing' || lesson.active !== id);
   const truthOf = (name: WorldName, key: string, place: string) => holdingIn(script.films[name]!.worldAt(end), name, key, place);
@@ -114,22 +115,13 @@ function Grid({ id, scene, step, letters, places, worlds }: GridProps) {
                         ) : (
                           <span className="flex items-center gap-1.5">
                             {face && <Stamp face={answer === undefined || answer === 'nothing' ? { ...face, sign: answer === undefined ? '?' : '–' } : face} {...HOLDING_LOOK[answer ?? 'nothing']} size={22} />}
-                            <select
+                            <HoldingChoice
                               className="field w-full text-[13px]"
-                              aria-label={`${face ? face.subject : label}: ${placeLabel(place)}, ${WORLD_LABEL[name]}`}
-                              aria-invalid={tried && answer === undefined}
-                              value={answer ?? ''}
-                              onChange={(event) => setAnswers((all) => ({ ...all, [cell]: event.target.value as Holding }))}
-                            >
-                              <option value="" disabled>
-                                choose
-                              </option>
-                              {HOLDINGS.map((holding) => (
-                                <option key={holding} value={holding}>
-                                  {HOLDING_LABEL[holding]}
-                                </option>
-                              ))}
-                            </select>
+                              label={`${face ? face.subject : label}: ${placeLabel(place)}, ${WORLD_LABEL[name]}`}
+                              invalid={tried && answer === undefined}
+                              value={answer}
+                              onChoose={(holding) => setAnswers((all) => ({ ...all, [cell]: holding }))}
+                            />
                           </span>
                         )}
                       </td>

@@ -2,8 +2,9 @@
 
 import { Check, Play, X } from 'lucide-react';
 import { useEffect, useId, useMemo, useState, type ReactNode } from 'react';
-import { HOLDINGS, type ChoiceQuestion, type Holding, type PlaceQuestion, type Proof, type Question } from '@/simulators/scenario';
+import type { ChoiceQuestion, Holding, PlaceQuestion, Proof, Question } from '@/simulators/scenario';
 import { shortSumOf } from '../share/sum';
+import { HoldingChoice } from '../stage/holding-choice';
 import { WORLD_LABEL } from '../stage/view/film';
 import { HOLDING_LABEL, placeLabel } from '../stage/view/holding';
 import type { Oracle } from './oracle';
@@ -134,16 +135,7 @@ function PlaceAnswer({ question, letter, oracle, onWatch, onAnswered }: Question
                         {truth[cell] !== mine && <span className="text-[13px] text-soft">you said {HOLDING_LABEL[mine!]}</span>}
                       </span>
                     ) : (
-                      <select className="field w-full" aria-label={`${letter(scenario, label)}: ${placeLabel(place)}`} value={mine ?? ''} onChange={(event) => setAnswers((all) => ({ ...all, [cell]: event.target.value as Holding }))}>
-                        <option value="" disabled>
-                          choose
-                        </option>
-                        {HOLDINGS.map((holding) => (
-                          <option key={holding} value={holding}>
-                            {HOLDING_LABEL[holding]}
-                          </option>
-                        ))}
-                      </select>
+                      <HoldingChoice className="field w-full" label={`${letter(scenario, label)}: ${placeLabel(place)}`} value={mine} onChoose={(holding) => setAnswers((all) => ({ ...all, [cell]: holding }))} />
                     )}
                   </td>
                 </tr>

@@ -3,11 +3,11 @@
 import { ChevronRight, Copy, FileDown, FileUp, Image as Picture, Share2 } from 'lucide-react';
 import { lazy, Suspense, useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Saved } from '../stage/saved';
+import { Dialog } from '../ui/dialog';
 import { fromFile, LARGEST_JSON, TOO_LARGE, toFile, toFragment } from './codec';
 import type { PosterScene } from './poster/poster';
 import { saveFile } from './save-file';
 import type { Trouble } from './use-shared-link';
-import { Window } from './window';
 
 const QrCode = lazy(() => import('./qr-code').then((module) => ({ default: module.QrCode })));
 /** Of a longer text the code is so fine that the camera of a phone no longer reads it from a screen. */
@@ -66,7 +66,7 @@ export function ShareDialog({ saved, lines, scene, onOpen, onClose }: ShareDialo
   };
 
   return (
-    <Window title="Share this moment" about="The link holds the exact worlds: what was done, when, and where the playhead stands. Nothing is stored anywhere else." onClose={onClose}>
+    <Dialog title="Share this moment" about="The link holds the exact worlds: what was done, when, and where the playhead stands. Nothing is stored anywhere else." onClose={onClose}>
       <div
         onDragOver={(event) => event.preventDefault()}
         onDrop={(event) => {
@@ -135,7 +135,7 @@ export function ShareDialog({ saved, lines, scene, onOpen, onClose }: ShareDialo
           <FilePicker onPick={openFile} />
         </div>
       </div>
-    </Window>
+    </Dialog>
   );
 }
 

@@ -1,8 +1,9 @@
 'use client';
 
-import { memo, useEffect, useRef } from 'react';
+import { memo } from 'react';
 import type { ChartLayout } from '../chart/chart-layout';
 import { ChartView } from '../chart/chart-view';
+import { useLitInSight } from '../chart/use-lit-in-sight';
 import { RfcLink } from '../ui/rfc-link';
 import { useMedia } from '../ui/use-media';
 import type { LegalEvent } from '@/machines/chart';
@@ -69,20 +70,6 @@ export const ChartSession = memo(function ChartSession({ name, film, world, char
     </section>
   );
 });
-
-/** Keeps the state that is lit in the middle of what is seen of the chart. */
-function useLitInSight(state: string | null, layout: ChartLayout) {
-  const view = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const node = view.current;
-    const lit = node?.querySelector('[data-lit="true"][data-compound="false"] rect');
-    if (!node || !lit) return;
-    const [outer, inner] = [node.getBoundingClientRect(), lit.getBoundingClientRect()];
-    node.scrollTop += inner.top + inner.height / 2 - (outer.top + outer.height / 2);
-    node.scrollLeft += inner.left + inner.width / 2 - (outer.left + outer.width / 2);
-  }, [state, layout]);
-  return view;
-}
 
 /** `command.RETR` → `RETR`: an event as a person says it. */
 function bare(event: string): string {

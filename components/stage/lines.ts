@@ -21,3 +21,9 @@ export interface Line {
   readonly roster: Roster;
   readonly end: Instant;
 }
+
+/** From when to when a step of the line goes on: until the next begins, or the line ends. Null for a step that there is not. */
+export function spanOf({ steps, end }: Pick<Line, 'steps' | 'end'>, step: string | undefined): { readonly from: Instant; readonly to: Instant } | null {
+  const index = steps.findIndex(({ id }) => id === step);
+  return index < 0 ? null : { from: steps[index]!.at, to: (steps[index + 1]?.at ?? end + 1) - 1 };
+}

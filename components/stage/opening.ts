@@ -1,6 +1,6 @@
 import type { TraceEntry } from '@/simulators/kernel/trace';
 import type { Instant, Millis } from '@/simulators/mail/mailbox';
-import type { Line } from './lines';
+import { spanOf, type Line } from './lines';
 import { eachWorld, type StageWorld, type Step, type WorldName, type Worlds } from './view/film';
 import { toStage, type Pace } from './view/pace';
 import type { LetterFace } from './view/roster';
@@ -23,8 +23,7 @@ export interface Opening {
 /** @param step opens where this step is over, instead of at the start; one that there is not is the start */
 export function openingOf(script: Line, step?: string): Opening {
   const films = script.worlds.map((name) => script.films[name]!);
-  const index = script.steps.findIndex(({ id }) => id === step);
-  const at = index < 0 ? null : (script.steps[index + 1]?.at ?? script.end + 1) - 1;
+  const at = spanOf(script, step)?.to ?? null;
   return {
     names: script.worlds,
     worlds: eachWorld(script.worlds, (name) => script.films[name]!.worldAt(at ?? script.films[name]!.start)),

@@ -1,3 +1,4 @@
+import { spanOf } from './lines';
 import type { Player } from './use-player';
 
 /**
@@ -7,12 +8,11 @@ import type { Player } from './use-player';
 export function playStep(player: Player, id: string): void {
   const script = player.lines.find((line) => line.forkedAt === null);
   if (!script) return;
-  const index = script.steps.findIndex((step) => step.id === id);
-  const from = script.steps[index]?.at;
-  if (from === undefined) return;
+  const span = spanOf(script, id);
+  if (!span) return;
   if (player.line !== script) player.follow(script.id);
   // The player has the script with its next rendering.
-  requestAnimationFrame(() => requestAnimationFrame(() => player.playBetween(from - 1, (script.steps[index + 1]?.at ?? script.end + 1) - 1)));
+  requestAnimationFrame(() => requestAnimationFrame(() => player.playBetween(span.from - 1, span.to)));
 }
 
 /** Below this width a text stands above the stage, and not beside it. */

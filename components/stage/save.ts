@@ -1,3 +1,4 @@
+import { saveFile } from '../share/save-file';
 import { pcapOf } from '@/simulators/capture/pcap';
 import { transcriptOf } from '@/simulators/capture/transcript';
 import type { ConnectionId } from '@/simulators/kernel/process';
@@ -45,11 +46,5 @@ export function saveMbox(name: string, mailbox: Mailbox): void {
 
 function download(name: string, type: string, octets: Octets): void {
   const bytes = Uint8Array.from(octets, (octet) => octet.charCodeAt(0));
-  const url = URL.createObjectURL(new Blob([bytes], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name.replace(/[^\w.-]+/g, '-');
-  link.click();
-  // The browser has taken hold of it by then.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  saveFile(name, new Blob([bytes], { type }));
 }

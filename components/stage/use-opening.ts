@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Scenario } from '@/simulators/scenario';
 import { useSharedLink, type Trouble } from '../share/use-shared-link';
+import { spanOf } from './lines';
 import type { Saved, View } from './saved';
 import type { Player } from './use-player';
 
@@ -49,14 +50,14 @@ export function useOpening(player: Player, scenarios: () => Promise<readonly Sce
   const begin = useCallback(async (scenario: Scenario, step?: string) => {
     const { scriptOf } = await import('./engine');
     const line = scriptOf(scenario);
-    const at = line.steps.find(({ id }) => id === step)?.at;
+    const span = spanOf(line, step);
     const known = (await scenarios()).find(({ id }) => id === scenario.id);
-    latest.current.player.open({ scenario, builtIn: known?.seed === scenario.seed, lines: [line], current: line.id, at: at ?? line.pace.instants[0]!, words: `Begin “${scenario.title}”` });
+    latest.current.player.open({ scenario, builtIn: known?.seed === scenario.seed, lines: [line], current: line.id, at: span?.from ?? line.pace.instants[0]!, words: `Begin “${scenario.title}”` });
     setNotes([]);
     setTrouble(null);
-    if (at === undefined) return;
-    const next = line.steps[line.steps.findIndex(({ id }) => id === step) + 1]?.at ?? line.end + 1;
-    requestAnimationFrame(() => requestAnimationFrame(() => latest.current.player.playBetween(at - 1, next - 1)));
+    if (!span) return;
+    // The player has the line with its next rendering.
+    requestAnimationFrame(() => requestAnimationFrame(() => latest.current.player.playBetween(span.from - 1, span.to)));
   }, [scenarios]);
 
   useSharedLink({ onSaved: (saved) => void open(saved, 'link').then(setTrouble), onTrouble: setTrouble });

@@ -1,7 +1,8 @@
 'use client';
 
 import { X } from 'lucide-react';
-import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
+import { useModal } from './use-modal';
 
 interface DialogProps {
   readonly title: string;
@@ -19,13 +20,7 @@ interface DialogProps {
  */
 export function Dialog({ title, about, children, foot, onClose }: DialogProps) {
   const id = useId();
-  const window = useRef<HTMLDialogElement>(null);
-  // Before the element leaves the page it is closed: only then is the focus given back.
-  useLayoutEffect(() => {
-    const node = window.current!;
-    node.showModal();
-    return () => node.close();
-  }, []);
+  const window = useModal();
   return (
     // Keys that are pressed in here are none of the page's. Escape is the browser's own.
     <dialog ref={window} className="dialog" aria-labelledby={id} onClose={(event) => event.target === event.currentTarget && !event.currentTarget.open && onClose()} onKeyDown={(event) => event.stopPropagation()}>

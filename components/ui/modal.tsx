@@ -1,6 +1,7 @@
 'use client';
 
-import { useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { useModal } from './use-modal';
 
 interface ModalProps {
   readonly className: string;
@@ -16,13 +17,7 @@ interface ModalProps {
 
 /** The browser's own modal dialog, open as long as it is here: it holds the focus, keeps the rest of the page out of reach, and gives the focus back. */
 export function Modal({ className, labelledBy, label, describedBy, children, onKeyDown, onClose }: ModalProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  // Before the element is taken away, or the focus would be lost with it.
-  useLayoutEffect(() => {
-    const node = dialog.current!;
-    node.showModal();
-    return () => node.close();
-  }, []);
+  const dialog = useModal();
   return (
     // The press beside it has a button and Escape as its equals.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
