@@ -6,12 +6,12 @@ import type { ConnectionId, DeviceId } from '@/simulators/kernel/process';
 import { DevicePanel } from '../stage/device-panel';
 import { Server } from '../stage/server';
 import { inARow, weightOf } from '../stage/slots';
+import { TapRing } from '../stage/tap-ring';
 import { copiesOf } from '../stage/view/copies';
 import { WORLD_LABEL, type Film, type StageWorld } from '../stage/view/film';
 import { devicesOf, standingOf, visitorOf } from '../stage/view/places';
 import type { Roster } from '../stage/view/roster';
 import { lifeOf } from '../stage/view/sentences';
-import { tapAt } from '../stage/view/taps';
 import { WireStrip } from '../stage/wire-strip';
 import { flightsAt } from './flights';
 import type { Playhead } from './use-playhead';
@@ -74,12 +74,11 @@ export function LivePanel({ film, world, playhead, visitors, roster, shown, sele
           <div className="grid items-end" style={{ gridTemplateColumns: slots.map((slot) => `minmax(0,${slot.weight}fr)`).join(' ') }}>
             {slots.map((slot) => {
               if (slot.kind === 'waiting') return <div key={slot.key} className="px-[5px]">{waiting}</div>;
-              const tap = still || slot.kind !== 'device' ? null : tapAt(film, pace, slot.device.id, ms);
               return (
                 <div key={slot.key} className="px-[5px]" data-world={slot.tint}>
                   <div className="relative" inert={slot.kind === 'device' && !live}>
                     {slot.kind === 'device' ? <DevicePanel worldLabel={WORLD_LABEL[slot.device.state.settings.protocol]} film={film} device={slot.device} now={world.now} roster={roster} onAct={onAct} /> : <VisitorMachine visitor={slot.visitor} film={film} world={world} />}
-                    {tap !== null && <span className="tap left-1/2 top-[46%]" style={{ opacity: 1 - tap, transform: `scale(${0.5 + tap})` }} aria-hidden="true" />}
+                    {slot.kind === 'device' && !still && <TapRing film={film} pace={pace} device={slot.device.id} ms={ms} />}
                   </div>
                   <p className="mt-2 text-center text-[12.5px] font-semibold leading-snug text-accent">
                     {slot.device.label}

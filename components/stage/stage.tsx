@@ -1,7 +1,7 @@
 'use client';
 
 import { Share2 } from 'lucide-react';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Intent } from '@/simulators/device/intent';
 import type { ConnectionId, DeviceId } from '@/simulators/kernel/process';
 import type { StimulusKind } from '@/simulators/kernel/stimulus';
@@ -11,22 +11,23 @@ import { CommandsButton, HelpButton } from '../command/buttons';
 import { LinkTrouble } from '../share/link-trouble';
 import { TourHost } from '../tour/tour-host';
 import type { TourName } from '../tour/tours';
-import { ChartPanel, type Charts } from './chart-panel';
+import type { Charts } from './chart-panel';
 import { ComparePanel } from './compare-panel';
+import { FramesContext } from './frames';
 import { Legend } from './legend';
-import { LogPanel } from './log-panel';
 import { Matrix } from './matrix';
 import type { Opening } from './opening';
+import { Records } from './records';
 import type { View } from './saved';
-import { Tally } from './tally';
 import { Timeline } from './timeline';
 import { useOpening, type OpenedWith } from './use-opening';
 import { usePlayer, type Player } from './use-player';
 import { useStageCommands } from './use-stage-commands';
 import { useTourRest } from './use-tour-rest';
 import { WORLD_LABEL, type WorldName } from './view/film';
+import { momentOf, type Scene } from './view/scene';
 import { newsOf } from './view/sentences';
-import { EavesdropToggle, WirePanel } from './wire-panel';
+import { WireSection } from './wire-section';
 import { WorldPanel } from './world-panel';
 
 const ShareWindow = lazy(() => import('../share/share-window').then((module) => ({ default: module.ShareWindow })));
@@ -108,132 +109,89 @@ export function Stage({ scenario, opening, charts, scenarios, beside, begins = t
     if (chosen.current === shown && shown !== 'both') panes.current?.scrollTo({ left: shown === names[0] ? 0 : panes.current.scrollWidth });
   }, [shown, names]);
 
-  // What is below the worlds changes with the moment, not with each frame of a flight.
-  const moment = Math.max(...names.map((name) => player.worlds[name]!.now));
+  // What is below the worlds may come a frame later than they: what moves goes first.
   const { line: course, worlds: current } = player;
-  const tallied = useMemo(() => names.map((name) => ({ name, film: course.films[name]!, world: current[name]!, moment: current[name]!.now })), [names, course, current]);
-
-  const matrix = <Matrix worlds={player.worlds} roster={player.line.roster} />;
-  const wire = (
-    <section id="wire" aria-labelledby="wire-title" className="scroll-mt-6">
-      <div className="mb-3 flex flex-wrap items-center gap-x-5 gap-y-2">
-        <h2 id="wire-title" className="font-serif text-xl font-semibold tracking-tight">
-          What they say to each other
-        </h2>
-        <EavesdropToggle on={eavesdrop} onChange={setEavesdrop} />
-      </div>
-      <div className={`grid gap-6 ${names.length > 1 ? 'lg:grid-cols-2' : ''}`}>
-        {names.map((name) => (
-          <WirePanel
-            key={name}
-            name={name}
-            film={player.line.films[name]!}
-            world={player.worlds[name]!}
-            moment={player.worlds[name]!.now}
-            selected={player.selected[name] ?? null}
-            eavesdrop={eavesdrop}
-            onSelect={doors[name].select}
-            onSeek={goTo}
-          />
-        ))}
-      </div>
-    </section>
-  );
+  const scene = useDeferredValue(useMemo((): Scene => ({ line: course, worlds: current }), [course, current]));
+  const matrix = <Matrix worlds={scene.worlds} roster={scene.line.roster} />;
+  const wire = <WireSection scene={scene} selected={player.selected} eavesdrop={eavesdrop} onEavesdrop={setEavesdrop} onSelect={select} onSeek={goTo} />;
 
   return (
-    <div className={`stage flex flex-col ${beside ? 'with-company' : ''}`} data-shown={shown} data-focus={focus} data-worlds={names.length} data-playing={player.playing} data-ready={player.ready}>
-      {opened.trouble && <LinkTrouble trouble={opened.trouble} labHref="/lab/" onDismiss={opened.dismiss} />}
-      {opened.notes.length > 0 && (
-        <p role="status" className="mb-4 flex items-start gap-3 rounded-2xl bg-(--marker) px-4 py-2.5 text-[14.5px]">
-          <span className="flex-1">{opened.notes.join(' ')}</span>
-          <button type="button" className="quiet-button inline-flex" onClick={opened.dismiss}>
-            All right
-          </button>
-        </p>
-      )}
-      <div className="floor contents">
-        {names.length > 1 && <Tabs names={names} shown={shown} onChoose={choose} />}
-        <div
-          ref={panes}
-          className={`panes order-3 sm:order-1 ${shown === 'both' ? 'grid gap-4' : 'flex snap-x snap-mandatory gap-4 overflow-x-auto'} ${beside ? '' : `sm:grid ${names.length > 1 ? 'sm:grid-cols-2' : ''} sm:gap-x-5 sm:gap-y-0 sm:overflow-visible`}`}
-          onScroll={(event) => {
-            const node = event.currentTarget;
-            if (shown === 'both' || node.scrollWidth <= node.clientWidth + 4) return;
-            const swiped = node.scrollLeft > (node.scrollWidth - node.clientWidth) / 2 ? names.at(-1)! : names[0]!;
-            chosen.current = swiped === chosen.current ? swiped : 'both';
-            setShown(swiped);
-          }}
-        >
-          {names.map((name) => (
-            <div key={name} className={`pane min-w-0 snap-center ${beside ? 'w-full shrink-0' : 'max-sm:w-full max-sm:shrink-0 sm:row-span-4 sm:grid sm:grid-rows-subgrid'}`}>
-              <WorldPanel
-                name={name}
-                film={player.line.films[name]!}
-                world={player.worlds[name]!}
-                pace={player.line.pace}
-                t={player.t}
-                ms={player.ms}
-                still={player.still}
-                roster={player.line.roster}
-                selected={player.selected[name] ?? null}
-                onSelect={doors[name].showWire}
-                onAct={doors[name].act}
-                onDo={doors[name].do}
-              />
-            </div>
-          ))}
+    <FramesContext value={player.frames}>
+      <div className={`stage flex flex-col ${beside ? 'with-company' : ''}`} data-shown={shown} data-focus={focus} data-worlds={names.length} data-playing={player.playing} data-ready={player.ready}>
+        {opened.trouble && <LinkTrouble trouble={opened.trouble} labHref="/lab/" onDismiss={opened.dismiss} />}
+        {opened.notes.length > 0 && (
+          <p role="status" className="mb-4 flex items-start gap-3 rounded-2xl bg-(--marker) px-4 py-2.5 text-[14.5px]">
+            <span className="flex-1">{opened.notes.join(' ')}</span>
+            <button type="button" className="quiet-button inline-flex" onClick={opened.dismiss}>
+              All right
+            </button>
+          </p>
+        )}
+        <div className="floor contents">
+          {names.length > 1 && <Tabs names={names} shown={shown} onChoose={choose} />}
+          <div
+            ref={panes}
+            className={`panes order-3 sm:order-1 ${shown === 'both' ? 'grid gap-4' : 'flex snap-x snap-mandatory gap-4 overflow-x-auto'} ${beside ? '' : `sm:grid ${names.length > 1 ? 'sm:grid-cols-2' : ''} sm:gap-x-5 sm:gap-y-0 sm:overflow-visible`}`}
+            onScroll={(event) => {
+              const node = event.currentTarget;
+              if (shown === 'both' || node.scrollWidth <= node.clientWidth + 4) return;
+              const swiped = node.scrollLeft > (node.scrollWidth - node.clientWidth) / 2 ? names.at(-1)! : names[0]!;
+              chosen.current = swiped === chosen.current ? swiped : 'both';
+              setShown(swiped);
+            }}
+          >
+            {names.map((name) => (
+              <div key={name} className={`pane min-w-0 snap-center ${beside ? 'w-full shrink-0' : 'max-sm:w-full max-sm:shrink-0 sm:row-span-4 sm:grid sm:grid-rows-subgrid'}`}>
+                <WorldPanel
+                  name={name}
+                  film={player.line.films[name]!}
+                  world={player.worlds[name]!}
+                  pace={player.line.pace}
+                  t={player.t}
+                  ms={player.ms}
+                  still={player.still}
+                  roster={player.line.roster}
+                  selected={player.selected[name] ?? null}
+                  onSelect={doors[name].showWire}
+                  onAct={doors[name].act}
+                  onDo={doors[name].do}
+                />
+              </div>
+            ))}
+          </div>
+          <div className="letters order-2 mb-4 sm:mb-0 sm:mt-4">{focus === 'letters' ? matrix : wire}</div>
+          {beside && <Company beside={beside} player={player} charts={charts} onShow={choose} opened={opened} />}
         </div>
-        <div className="letters order-2 mb-4 sm:mb-0 sm:mt-4">{focus === 'letters' ? matrix : wire}</div>
-        {beside && <Company beside={beside} player={player} charts={charts} onShow={choose} opened={opened} />}
-      </div>
-      <div className="sticky bottom-2 z-20 order-4 mt-3 sm:order-3">
-        {tour && <TourHost tour={tour} {...rest} />}
-        <Timeline player={player} comparing={compared?.id ?? null} onCompare={setComparing}>
-          <button type="button" className="icon-button" disabled={!player.ready} aria-label="Share this moment" onClick={() => setSharing(true)}>
-            <Share2 className="size-[18px]" aria-hidden="true" />
-          </button>
-        </Timeline>
-      </div>
-      {sharing && (
-        <Suspense>
-          <ShareWindow player={player} view={view()} onOpen={(one) => opened.open(one, 'file')} onClose={() => setSharing(false)} />
-        </Suspense>
-      )}
-      {compared && (
-        <div className="order-5 mt-3 sm:order-4">
-          <ComparePanel one={player.line} other={compared} t={moment} onClose={stopComparing} />
+        <div className="sticky bottom-2 z-20 order-4 mt-3 sm:order-3">
+          {tour && <TourHost tour={tour} {...rest} />}
+          <Timeline player={player} comparing={compared?.id ?? null} onCompare={setComparing}>
+            <button type="button" className="icon-button" disabled={!player.ready} aria-label="Share this moment" onClick={() => setSharing(true)}>
+              <Share2 className="size-[18px]" aria-hidden="true" />
+            </button>
+          </Timeline>
         </div>
-      )}
-      <div className="order-4 mt-3 flex justify-end gap-2 sm:order-3">
-        <CommandsButton />
-        <HelpButton />
-      </div>
-      <div className="order-5 mt-10">
-        <Legend />
-      </div>
-      {focus === 'letters' ? <div className="order-6 mt-14">{wire}</div> : <div className="order-6 mt-10">{matrix}</div>}
-      <div className="order-7 mt-14">
-        <Tally worlds={tallied} />
-      </div>
-      <section aria-labelledby="chart-title" className="order-8 mt-14 scroll-mt-6">
-        <h2 id="chart-title" className="mb-1 font-serif text-xl font-semibold tracking-tight">
-          Where the session stands
-        </h2>
-        <p className="mb-3 max-w-prose text-[14.5px] text-soft">The server’s own statechart decides what is legal. This is the very one, with the way that this conversation took.</p>
-        <div className={`grid gap-6 ${names.length > 1 ? 'lg:grid-cols-2' : ''}`}>
-          {names.map((name) => (
-            <ChartPanel key={name} name={name} film={player.line.films[name]!} world={player.worlds[name]!} charts={charts} moment={player.worlds[name]!.now} selected={player.selected[name] ?? null} />
-          ))}
+        {sharing && (
+          <Suspense>
+            <ShareWindow player={player} view={view()} onOpen={(one) => opened.open(one, 'file')} onClose={() => setSharing(false)} />
+          </Suspense>
+        )}
+        {compared && (
+          <div className="order-5 mt-3 sm:order-4">
+            <ComparePanel one={player.line} other={compared} t={momentOf({ line: player.line, worlds: player.worlds })} onClose={stopComparing} />
+          </div>
+        )}
+        <div className="order-4 mt-3 flex justify-end gap-2 sm:order-3">
+          <CommandsButton />
+          <HelpButton />
         </div>
-      </section>
-      <section aria-labelledby="log-title" className="order-9 mt-14 scroll-mt-6">
-        <h2 id="log-title" className="mb-3 font-serif text-xl font-semibold tracking-tight">
-          What was done, in order
-        </h2>
-        <LogPanel line={player.line} t={moment} onSeek={goTo} />
-      </section>
-      <LiveText player={player} />
-    </div>
+        <div className="order-5 mt-10">
+          <Legend />
+        </div>
+        {focus === 'letters' ? <div className="below order-6 mt-14">{wire}</div> : <div className="below order-6 mt-10">{matrix}</div>}
+        <Records scene={scene} charts={charts} selected={player.selected} onSeek={goTo} />
+        <LiveText player={player} />
+      </div>
+    </FramesContext>
   );
 }
 

@@ -2,10 +2,12 @@
 
 import { ChevronFirst, ChevronLast, MoreHorizontal, Pause, Play, Redo2, StepBack, StepForward, Undo2 } from 'lucide-react';
 import { memo, type CSSProperties, type ReactNode } from 'react';
+import type { Instant } from '@/simulators/mail/mailbox';
 import { Menu } from '../ui/menu';
 import { CourseList } from './course-list';
 import type { Line } from './lines';
 import { Track } from './track';
+import { useFrameTime } from './use-frame-time';
 import { SPEEDS, type Player } from './use-player';
 import { clockOf, clockWithSecondsOf } from './view/clock';
 import { marksOf, type Mark } from './view/marks';
@@ -77,7 +79,7 @@ export function Timeline({ player, comparing, onCompare, children }: TimelinePro
         </span>
       </div>
       <p className="mt-1 flex min-h-[2.6em] gap-2.5 text-[13.5px] leading-[1.3] sm:min-h-[1.4em]">
-        <span className="shrink-0 pt-px font-mono text-[12.5px] tabular-nums text-soft">{clockWithSecondsOf(t)}</span>
+        <Clock t={t} running={player.playing} />
         {step && (
           <span className="line-clamp-2 sm:line-clamp-1">
             <span className="font-semibold">{number}.</span> {step.caption}
@@ -122,6 +124,10 @@ export function Timeline({ player, comparing, onCompare, children }: TimelinePro
       )}
     </section>
   );
+}
+
+function Clock({ t, running }: { t: Instant; running: boolean }) {
+  return <span className="shrink-0 pt-px font-mono text-[12.5px] tabular-nums text-soft">{clockWithSecondsOf(useFrameTime(t, running))}</span>;
 }
 
 function Choice<T extends string | number>({ label, value, options, onChange }: { label: string; value: T; options: readonly (readonly [T, string])[]; onChange: (value: string) => void }) {

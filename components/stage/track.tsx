@@ -1,5 +1,9 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { Millis } from '@/simulators/mail/mailbox';
+import { InMotion } from './in-motion';
+
+const FILLS = [{ transform: 'translateX(-100cqw)' }, { transform: 'translateX(0cqw)' }];
+const SLIDES = [{ transform: 'translateX(0cqw)' }, { transform: 'translateX(100cqw)' }];
 
 interface TrackProps {
   readonly length: Millis;
@@ -12,14 +16,14 @@ interface TrackProps {
   readonly onKeyDown?: (event: KeyboardEvent) => void;
 }
 
-/** The timeline's line with its marks, and the playhead as a slider on it. */
+/** The timeline's line with its marks, and the playhead as a slider on it. Its head is drawn beside the slider, as only so it can move without the slider being drawn anew. */
 export function Track({ length, ms, says, children, onSeek, onKeyDown }: TrackProps) {
   return (
     <div className="relative mt-1">
-      <div className="pointer-events-none absolute inset-x-[9px] top-0 h-7" aria-hidden="true">
+      <div className="pointer-events-none absolute inset-x-[9px] top-0 h-7 @container" aria-hidden="true">
         <div className="absolute inset-x-0 top-[13px] h-0.5 rounded bg-rule" />
         <div className="absolute inset-x-0 top-[13px] h-0.5 overflow-hidden rounded">
-          <div className="size-full bg-ink will-change-transform" style={{ transform: `translateX(${length === 0 ? -100 : Math.min(0, (ms / length - 1) * 100)}%)` }} />
+          <InMotion way={FILLS} from={0} to={length} by="ms" at={ms} className="size-full bg-ink" />
         </div>
         {children}
       </div>
@@ -36,6 +40,9 @@ export function Track({ length, ms, says, children, onSeek, onKeyDown }: TrackPr
         onKeyDown={onKeyDown}
         data-yields-keys=""
       />
+      <div className="pointer-events-none absolute inset-x-[9px] top-0 h-7 @container" aria-hidden="true">
+        <InMotion way={SLIDES} from={0} to={length} by="ms" at={ms} className="track-head" />
+      </div>
     </div>
   );
 }

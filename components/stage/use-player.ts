@@ -9,10 +9,11 @@ import { LESS_MOTION, useReducedMotion } from '../ui/use-reduced-motion';
 import { coursesOf, currentLine, discarded, followed, opened, redone, renamed, soughtTo, undone, wentOn, type Courses, type Remembered } from './courses';
 import type * as EngineModule from './engine';
 import type { Line } from './lines';
+import { projector, type Frame, type Frames, type Motion } from './frames';
 import { stillLine, type Opening } from './opening';
 import { eachWorld, indexAt, type StageWorld, type WorldName, type Worlds } from './view/film';
 import { inWords, spanInWords } from './view/happenings';
-import { toInstant, toStage } from './view/pace';
+import { rateAt, toInstant, toStage } from './view/pace';
 import { neighbour, type StepBy } from './view/steps';
 
 export const SPEEDS = [0.25, 0.5, 1, 2, 4, 8] as const;
@@ -21,6 +22,9 @@ export const SPEEDS = [0.25, 0.5, 1, 2, 4, 8] as const;
 const REST: Millis = 650;
 type Engine = typeof EngineModule;
 export type Deed = EngineModule.Deed;
+
+/** Where a frame took longer, the page was not seen: playing does not run ahead. */
+const LONGEST_FRAME: Millis = 100;
 
 /** How long the first frame stands before it moves. */
 const OPENING: Millis = 1500;
@@ -31,9 +35,11 @@ export interface Player {
   readonly builtIn: boolean;
   readonly lines: readonly Line[];
   readonly line: Line;
-  /** The playhead on the stage's own scale, and the virtual moment it stands for. */
+  /** The playhead on the stage's own scale, and the virtual moment it stands for: as of the last moment at which anything happened, while it is played. */
   readonly ms: Millis;
   readonly t: Instant;
+  /** The playhead in each frame. */
+  readonly frames: Frames;
   readonly worlds: Worlds<StageWorld>;
   /** The engine is there: one can act. */
   readonly ready: boolean;
@@ -74,6 +80,20 @@ export interface Player {
 /** Owns the lines of events, the playhead and what is selected. The wall clock enters the house here and nowhere else. */
 export function usePlayer(first: Scenario, opening: Opening, begins = true): Player {
   const [courses, setCourses] = useState<Courses>(() => coursesOf(first, [stillLine(opening)], 0, opening.ms));
+  const [frames] = useState(() => projector(frameOf(courses)));
+  const latest = useRef(courses);
+  /** How fast the playhead moves by itself: 0 at rest. */
+  const running = useRef(0);
+  /** Every change goes on from where the playhead really is, and moves it. */
+  const change = useCallback(
+    (make: (was: Courses) => Courses) => {
+      const next = make(soughtTo(latest.current, frames.now().at.ms));
+      latest.current = next;
+      frames.turn(motionOf(next, running.current));
+      setCourses(next);
+    },
+    [frames],
+  );
   const [engine, setEngine] = useState<Engine | null>(null);
   const [playing, setPlaying] = useState(false);
   /** Where playing rests, on the stage's scale; null for the end. */
@@ -89,13 +109,13 @@ export function usePlayer(first: Scenario, opening: Opening, begins = true): Pla
     void import('./engine').then((loaded) => {
       if (!wanted) return;
       // A link may have brought other lines in the meantime.
-      setCourses((was) => (was.past.length > 0 ? was : coursesOf(first, [loaded.scriptOf(first)], 0, was.ms)));
+      change((was) => (was.past.length > 0 ? was : coursesOf(first, [loaded.scriptOf(first)], 0, was.ms)));
       setEngine(loaded);
     });
     return () => {
       wanted = false;
     };
-  }, [first]);
+  }, [first, change]);
 
   // The play begins by itself, as a film in a museum does; who asked for less motion, or has begun, is left alone.
   const touched = useRef(false);
@@ -112,115 +132,159 @@ export function usePlayer(first: Scenario, opening: Opening, begins = true): Pla
   const moment = index < 0 ? line.pace.instants[0]! : line.moments[index]!;
   const worlds = useMemo(() => eachWorld(line.worlds, (name) => line.films[name]!.worldAt(moment)), [line, moment]);
 
-  const seek = useCallback((to: Millis) => {
-    touched.current = true;
-    setCourses((was) => soughtTo(was, to));
-  }, []);
-  const seekTo = useCallback((to: Instant) => {
-    touched.current = true;
-    setCourses((was) => soughtTo(was, toStage(currentLine(was).pace, to)));
-  }, []);
+  const seek = useCallback(
+    (to: Millis) => {
+      touched.current = true;
+      change((was) => soughtTo(was, to));
+    },
+    [change],
+  );
+  const seekTo = useCallback(
+    (to: Instant) => {
+      touched.current = true;
+      change((was) => soughtTo(was, toStage(currentLine(was).pace, to)));
+    },
+    [change],
+  );
   const step = useCallback(
     (direction: 1 | -1) => {
       touched.current = true;
       setPlaying(false);
-      setCourses((was) => soughtTo(was, neighbour(currentLine(was), was.ms, direction, stepBy)));
+      change((was) => soughtTo(was, neighbour(currentLine(was), was.ms, direction, stepBy)));
     },
-    [stepBy],
+    [change, stepBy],
   );
 
   useEffect(() => {
     if (!playing || !engine) return;
+    const restsAt = () => Math.min(rest ?? Infinity, currentLine(latest.current).pace.length);
+    const goTo = (to: Millis) => {
+      const stop = restsAt();
+      if (to >= stop) {
+        setPlaying(false);
+        setRest(null);
+      }
+      const { pace } = currentLine(latest.current);
+      const ms = Math.min(to, stop);
+      // React draws what has happened; where nothing has, only what moves goes on.
+      if (to >= stop || indexAt(pace.stage, ms) !== indexAt(pace.stage, latest.current.ms)) change((was) => soughtTo(was, ms));
+      else frames.reach({ ms, t: toInstant(pace, ms) });
+    };
     if (still) {
-      const timer = setInterval(() => setCourses((was) => soughtTo(was, neighbour(currentLine(was), was.ms, 1, 'moment'))), REST / speed);
+      const timer = setInterval(() => goTo(neighbour(currentLine(latest.current), frames.now().at.ms, 1, 'moment')), REST / speed);
       return () => clearInterval(timer);
     }
+    const runAt = (rate: number) => {
+      running.current = rate;
+      change((was) => was);
+    };
+    runAt(speed);
     let last = performance.now();
     let frame = requestAnimationFrame(function tick(now) {
-      const passed = Math.min(now - last, 100) * speed;
+      const passed = now - last;
       last = now;
-      // A frame that was asked for before playing came to rest must not lead past the rest.
-      setCourses((was) => soughtTo(was, Math.min(was.ms + passed, rest ?? Infinity)));
       frame = requestAnimationFrame(tick);
+      goTo(frames.now().at.ms + Math.min(passed, LONGEST_FRAME) * speed);
+      // What moves by itself did not wait.
+      if (passed > LONGEST_FRAME) change((was) => was);
     });
-    return () => cancelAnimationFrame(frame);
-  }, [playing, engine, speed, still, rest]);
+    return () => {
+      cancelAnimationFrame(frame);
+      runAt(0);
+    };
+  }, [playing, engine, speed, still, rest, frames, change]);
 
-  const stop = Math.min(rest ?? Infinity, line.pace.length);
-  if (playing && ms >= stop) {
-    setPlaying(false);
-    setRest(null);
-    if (ms > stop) setCourses((was) => soughtTo(was, stop));
-  }
-
-  const play = useCallback((on?: boolean) => {
-    touched.current = true;
-    setRest(null);
-    if (on === false) return setPlaying(false);
-    setCourses((was) => (was.ms >= currentLine(was).pace.length ? soughtTo(was, 0) : was));
-    setPlaying((was) => on ?? !was);
-  }, []);
+  const play = useCallback(
+    (on?: boolean) => {
+      touched.current = true;
+      setRest(null);
+      if (on === false) {
+        setPlaying(false);
+        return change((was) => was);
+      }
+      change((was) => (was.ms >= currentLine(was).pace.length ? soughtTo(was, 0) : was));
+      setPlaying((was) => on ?? !was);
+    },
+    [change],
+  );
 
   // Acting reads the playhead of the moment and is itself one function for good, so that the devices are not drawn anew with each frame.
-  const now = useRef({ engine, courses, line, t, mirrored });
+  const now = useRef({ engine, mirrored });
   useEffect(() => {
-    now.current = { engine, courses, line, t, mirrored };
+    now.current = { engine, mirrored };
   });
   const playBetween = useCallback(
     (from: Instant, to: Instant) => {
       touched.current = true;
-      const { line } = now.current;
-      const end = toStage(line.pace, to);
-      setCourses((was) => soughtTo(was, still ? end : toStage(currentLine(was).pace, from)));
+      const { pace } = currentLine(latest.current);
+      const end = toStage(pace, to);
+      change((was) => soughtTo(was, still ? end : toStage(pace, from)));
       setRest(end);
       setPlaying(!still);
     },
-    [still],
+    [change, still],
   );
 
-  const actEach = useCallback((words: string, deeds: (world: WorldName) => readonly Deed[]) => {
-    touched.current = true;
-    const { engine, courses, line, t } = now.current;
-    if (!engine) return;
-    const { line: next, at } = engine.actOn(line, Math.ceil(t), eachWorld(line.worlds, deeds), courses.nextId);
-    setCourses((was) => wentOn(was, next, at, words));
-    setRest(null);
-    setPlaying(true);
-  }, []);
+  const actEach = useCallback(
+    (words: string, deeds: (world: WorldName) => readonly Deed[]) => {
+      touched.current = true;
+      const { engine } = now.current;
+      if (!engine) return;
+      const line = currentLine(latest.current);
+      const { line: next, at } = engine.actOn(line, Math.ceil(frames.now().at.t), eachWorld(line.worlds, deeds), latest.current.nextId);
+      change((was) => wentOn(was, next, at, words));
+      setRest(null);
+      setPlaying(true);
+    },
+    [change, frames],
+  );
   const act = useCallback(
     (world: WorldName, ...kinds: readonly StimulusKind[]) => {
-      const { line, t, mirrored } = now.current;
-      const alone = !mirrored || kinds.some(({ kind }) => kind === 'visit');
-      const words = kinds[0] ? inWords(kinds[0], line.films[world]!.worldAt(t), world, line.roster) : spanInWords(0);
+      const line = currentLine(latest.current);
+      const alone = !now.current.mirrored || kinds.some(({ kind }) => kind === 'visit');
+      const words = kinds[0] ? inWords(kinds[0], line.films[world]!.worldAt(frames.now().at.t), world, line.roster) : spanInWords(0);
       actEach(words, (name) => (name === world || !alone ? kinds : []));
     },
-    [actEach],
+    [actEach, frames],
   );
 
-  const change = useCallback((make: (was: Courses) => Courses) => {
-    touched.current = true;
-    setPlaying(false);
-    setRest(null);
-    setCourses(make);
-  }, []);
-  const follow = useCallback((id: number) => change((was) => followed(was, id, toInstant(currentLine(was).pace, was.ms))), [change]);
-  const discard = useCallback((id: number) => change((was) => discarded(was, id)), [change]);
-  const rename = useCallback((id: number, name: string) => setCourses((was) => renamed(was, id, name)), []);
-  const takeBack = useCallback(() => change(undone), [change]);
-  const doAgain = useCallback(() => change(redone), [change]);
-  const open = useCallback<Player['open']>(
-    ({ words, ...rest }) => {
-      change((was) => opened(was, { ...rest, deed: words }));
-      setSelected({});
+  /** Other lines, or another place on them: playing rests. */
+  const turn = useCallback(
+    (make: (was: Courses) => Courses) => {
+      touched.current = true;
+      setPlaying(false);
+      setRest(null);
+      change(make);
     },
     [change],
+  );
+  const follow = useCallback((id: number) => turn((was) => followed(was, id, toInstant(currentLine(was).pace, was.ms))), [turn]);
+  const discard = useCallback((id: number) => turn((was) => discarded(was, id)), [turn]);
+  const rename = useCallback((id: number, name: string) => change((was) => renamed(was, id, name)), [change]);
+  const takeBack = useCallback(() => turn(undone), [turn]);
+  const doAgain = useCallback(() => turn(redone), [turn]);
+  const open = useCallback<Player['open']>(
+    ({ words, ...rest }) => {
+      turn((was) => opened(was, { ...rest, deed: words }));
+      setSelected({});
+    },
+    [turn],
   );
 
   const select = useCallback((world: WorldName, connection: ConnectionId | null) => setSelected((all) => ({ ...all, [world]: connection ?? undefined })), []);
 
   return {
-    ...{ scenario: courses.scenario, builtIn: courses.builtIn, lines: courses.lines, line, ms, t, worlds, ready: engine !== null, playing, speed, stepBy, mirrored, still, selected },
+    ...{ scenario: courses.scenario, builtIn: courses.builtIn, lines: courses.lines, line, ms, t, frames, worlds, ready: engine !== null, playing, speed, stepBy, mirrored, still, selected },
     ...{ undo: courses.past.at(-1) ?? null, redo: courses.future.at(-1) ?? null },
     ...{ play, playBetween, seek, seekTo, step, setStepBy, setSpeed, setMirrored, select, act, actEach, follow, discard, rename, takeBack, doAgain, open },
   };
+}
+
+function frameOf({ ms, ...standing }: Courses): Frame {
+  return { ms, t: toInstant(currentLine(standing).pace, ms) };
+}
+
+/** How the playhead goes on where playing runs at this speed: evenly until the next moment. */
+function motionOf(courses: Courses, speed: number): Motion {
+  return { at: frameOf(courses), rate: { ms: speed, t: speed * rateAt(currentLine(courses).pace, courses.ms) } };
 }

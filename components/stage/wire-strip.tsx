@@ -1,10 +1,12 @@
 import { Lock, LockOpen, MoveDown, MoveUp, Unplug } from 'lucide-react';
-import { memo } from 'react';
+import { memo, useMemo, type ReactNode } from 'react';
 import type { ConnectionId, DeviceId } from '@/simulators/kernel/process';
 import type { Instant } from '@/simulators/mail/mailbox';
+import type { Direction } from '@/simulators/network/connection';
 import { Envelope } from './envelope';
+import { InMotion, type Place } from './in-motion';
 import type { StageWorld, WorldName } from './view/film';
-import { flightsOf, linesOf, progressOf, turnOf, type Flight } from './view/flights';
+import { flightsOf, linesOf, turnOf, type Flight } from './view/flights';
 import { called } from './view/places';
 import type { Roster } from './view/roster';
 
@@ -17,6 +19,9 @@ export interface WireEnd {
   /** On a shelf of many: in which of its two rows the device stands. */
   readonly row?: 0 | 1;
 }
+
+/** What makes its curve. */
+type Curve = Pick<WireEnd, 'centre' | 'top' | 'row'>;
 
 interface WireStripProps {
   readonly name: WorldName;
@@ -63,36 +68,45 @@ export function WireStrip({ name, world, t, still, slots, width = 600, flights =
   return (
     <div className="strip relative h-(--wires)">
       <Wires world={world} slots={slots} tight={tight} selected={selected} onSelect={onSelect} />
-      {shown.map(({ flight, slot, letters }) => {
-        const done = still ? 0.5 : progressOf(flight, t);
-        const { x, y } = pointOn(slot, SERVER_END + (flight.direction === 'toClient' ? done : 1 - done) * (DEVICE_END - SERVER_END));
-        return (
-          <div key={`${name} ${flight.id}`} className="flight" data-world={slot.tint} data-flight={flight.labels.join(' · ')} style={{ transform: `translate(${x}cqw, ${y}cqh)` }} aria-hidden="true">
-            {letters.length > 0 ? (
-              <span className="flex items-center">
-                {letters.slice(0, crowded ? 2 : ENVELOPES).map((carried, index) => (
-                  <span key={index} style={{ marginLeft: index === 0 ? 0 : -26, translate: `0 ${index * 3}px` }}>
-                    <Envelope face={roster.get(carried.key)!} part={carried.part} size={crowded ? 42 : 54} />
-                  </span>
-                ))}
-                {letters.length > (crowded ? 2 : ENVELOPES) && <span className="pill ml-1">+{letters.length - (crowded ? 2 : ENVELOPES)}</span>}
-              </span>
-            ) : read.some((one) => one.flight === flight) ? (
-              <span className="flex flex-col items-center gap-0.5">
-                {flight.labels.slice(0, crowded ? 1 : PILLS).map((label, index) => (
-                  <span key={index} className={`pill block ${crowded ? 'max-w-[104px]' : ''}`}>
-                    {label}
-                  </span>
-                ))}
-                {!crowded && flight.labels.length > PILLS && <span className="pill">+{flight.labels.length - PILLS}</span>}
-              </span>
-            ) : (
-              <span className="block size-2.5 rounded-full bg-(--strong)" />
-            )}
-          </div>
-        );
-      })}
+      {shown.map(({ flight, slot, letters }) => (
+        <InFlight key={`${name} ${flight.id}`} flight={flight} slot={slot} t={t} still={still}>
+          {letters.length > 0 ? (
+            <span className="flex items-center">
+              {letters.slice(0, crowded ? 2 : ENVELOPES).map((carried, index) => (
+                <span key={index} style={{ marginLeft: index === 0 ? 0 : -26, translate: `0 ${index * 3}px` }}>
+                  <Envelope face={roster.get(carried.key)!} part={carried.part} size={crowded ? 42 : 54} />
+                </span>
+              ))}
+              {letters.length > (crowded ? 2 : ENVELOPES) && <span className="pill ml-1">+{letters.length - (crowded ? 2 : ENVELOPES)}</span>}
+            </span>
+          ) : read.some((one) => one.flight === flight) ? (
+            <span className="flex flex-col items-center gap-0.5">
+              {flight.labels.slice(0, crowded ? 1 : PILLS).map((label, index) => (
+                <span key={index} className={`pill block ${crowded ? 'max-w-[104px]' : ''}`}>
+                  {label}
+                </span>
+              ))}
+              {!crowded && flight.labels.length > PILLS && <span className="pill">+{flight.labels.length - PILLS}</span>}
+            </span>
+          ) : (
+            <span className="block size-2.5 rounded-full bg-(--strong)" />
+          )}
+        </InFlight>
+      ))}
     </div>
+  );
+}
+
+/** What is under way on a wire, where it is at `t`. A stalled line holds it halfway. */
+function InFlight({ flight, slot, t, still, children }: { flight: Flight; slot: WireEnd; t: Instant; still: boolean; children: ReactNode }) {
+  const { direction, sentAt, arrivesAt, labels } = flight;
+  const { centre, top, row } = slot;
+  const halfway = still || arrivesAt === null;
+  const way = useMemo(() => wayAlong({ centre, top, row }, direction, halfway), [centre, top, row, direction, halfway]);
+  return (
+    <InMotion way={way} from={sentAt} to={arrivesAt ?? sentAt} by="t" at={t} className="flight" data-world={slot.tint} data-flight={labels.join(' · ')}>
+      {children}
+    </InMotion>
   );
 }
 
@@ -139,17 +153,28 @@ const Wires = memo(function Wires({ world, slots, tight, selected, onSelect }: P
 });
 
 /** How far down a wire is a curve, in percent: one that goes to the lower row comes early to where it passes between the figures of the upper. */
-function bendOf({ row }: WireEnd): number {
+function bendOf({ row }: Curve): number {
   return row === 1 ? 62 : 100;
 }
 
-function pathOf(slot: WireEnd): string {
+/** The curve in so many straight pieces. */
+const PIECES = 24;
+
+function wayAlong(end: Curve, direction: Direction, halfway: boolean): Place[] {
+  const shares = halfway ? [0.5] : Array.from({ length: PIECES + 1 }, (_, piece) => piece / PIECES);
+  return shares.map((done) => {
+    const { x, y } = pointOn(end, SERVER_END + (direction === 'toClient' ? done : 1 - done) * (DEVICE_END - SERVER_END));
+    return { transform: `translate(${x}cqw, ${y}cqh)` };
+  });
+}
+
+function pathOf(slot: Curve): string {
   const bend = bendOf(slot);
   return `M${slot.top} 0C${slot.top} ${bend * 0.55} ${slot.centre} ${bend * 0.45} ${slot.centre} ${bend}V100`;
 }
 
 /** The point at `s` on the wire's curve, 0 at the server, in percent. */
-function pointOn(slot: WireEnd, s: number): { x: number; y: number } {
+function pointOn(slot: Curve, s: number): { x: number; y: number } {
   const r = 1 - s;
   return {
     x: (r ** 3 + 3 * r * r * s) * slot.top + (3 * r * s * s + s ** 3) * slot.centre,

@@ -5,10 +5,10 @@ import type { ConnectionId, DeviceId } from '@/simulators/kernel/process';
 import type { StimulusKind } from '@/simulators/kernel/stimulus';
 import type { Instant, Millis } from '@/simulators/mail/mailbox';
 import type { Member } from '../slots';
+import { TapRing } from '../tap-ring';
 import type { Film, StageWorld, WorldName } from '../view/film';
 import type { Pace } from '../view/pace';
 import type { Roster } from '../view/roster';
-import { tapAt } from '../view/taps';
 import { DevicePlace, LostPlace } from './device-place';
 
 export interface HouseholdProps {
@@ -51,11 +51,10 @@ export function OpenDevice({ name, film, world, pace, ms, still, roster, onAct, 
       </div>
     );
   }
-  const tap = still ? null : tapAt(film, pace, member.id, ms);
   return (
     <div className="relative px-[5px]" data-world={tint(member)}>
       <DevicePlace name={name} film={film} device={member.device} world={world} roster={roster} onAct={onAct} onDo={onDo} />
-      {tap !== null && <span className="tap left-1/2 top-[46%]" style={{ opacity: 1 - tap, transform: `scale(${0.5 + tap})` }} aria-hidden="true" />}
+      {!still && <TapRing film={film} pace={pace} device={member.id} ms={ms} />}
     </div>
   );
 }

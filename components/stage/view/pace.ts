@@ -1,5 +1,5 @@
 import type { Instant, Millis } from '@/simulators/mail/mailbox';
-import type { Film } from './film';
+import { indexAt, type Film } from './film';
 
 /**
  * How long the stage shows each stretch of virtual time. A night without mail is short on the stage and a letter on
@@ -113,6 +113,18 @@ function squeeze(parts: readonly Stretch[]): Readonly<Record<Weight, number>> {
 
 export function toStage(pace: Pace, t: Instant): Millis {
   return interpolate(pace.instants, pace.stage, t);
+}
+
+/** When the stage is drawn anew after `ms`: at the next moment at which anything happens. What moves until then must be there already. */
+export function nextDrawn({ stage, length }: Pace, ms: Millis): Millis {
+  return stage[indexAt(stage, ms) + 1] ?? length;
+}
+
+/** How much virtual time goes by in a millisecond of the stage at `ms`: the same until the next moment is drawn. */
+export function rateAt({ instants, stage }: Pace, ms: Millis): number {
+  const index = indexAt(stage, ms);
+  if (index < 0 || index + 1 >= stage.length) return 0;
+  return (instants[index + 1]! - instants[index]!) / (stage[index + 1]! - stage[index]!);
 }
 
 export function toInstant(pace: Pace, ms: Millis): Instant {

@@ -1,7 +1,7 @@
 import type { DeviceId } from '@/simulators/kernel/process';
 import type { Instant, Millis } from '@/simulators/mail/mailbox';
 import { contentOf, type MessageKey } from '@/simulators/mail/message';
-import { toStage, type Pace } from './pace';
+import { nextDrawn, toStage, type Pace } from './pace';
 import { stimuliOf, type Film } from './film';
 
 const TAP: Millis = 620;
@@ -28,19 +28,27 @@ function beatsOf(film: Film): Beats {
   return known;
 }
 
-/** How far the ring of a person's tap has spread on a device, 0 to 1; null while nobody taps. */
-export function tapAt(film: Film, pace: Pace, device: DeviceId, ms: Millis): number | null {
+/** From when to when something is to be seen, on the stage's own scale. */
+export interface Shown {
+  readonly from: Millis;
+  readonly to: Millis;
+}
+
+/** When the ring of a person's tap spreads on a device, if it does at `ms` or before the next moment is drawn; null while nobody taps. */
+export function tapAt(film: Film, pace: Pace, device: DeviceId, ms: Millis): Shown | null {
+  const until = nextDrawn(pace, ms);
   for (const at of beatsOf(film).taps.get(device) ?? []) {
-    const since = ms - (toStage(pace, at) - TAP / 2);
-    if (since >= 0 && since < TAP) return since / TAP;
+    const from = toStage(pace, at) - TAP / 2;
+    if (from <= until && ms < from + TAP) return { from, to: from + TAP };
   }
   return null;
 }
 
-/** Letters that are about to reach the server from outside, and how far each has come. */
-export function arrivalsAt(film: Film, pace: Pace, ms: Millis): { key: MessageKey; done: number; index: number }[] {
+/** Letters that are about to reach the server from outside at `ms`, or will be before the next moment is drawn. */
+export function arrivalsAt(film: Film, pace: Pace, ms: Millis): (Shown & { readonly key: MessageKey; readonly index: number })[] {
+  const until = nextDrawn(pace, ms);
   return beatsOf(film).letters.flatMap(({ key, at }, index) => {
-    const done = 1 - (toStage(pace, at) - ms) / FALL;
-    return done > 0 && done < 1 ? [{ key, done, index }] : [];
+    const to = toStage(pace, at);
+    return to - FALL <= until && ms < to ? [{ key, index, from: to - FALL, to }] : [];
   });
 }

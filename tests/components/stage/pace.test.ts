@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DAY, HOUR, MINUTE } from '../../../simulators/device/settings';
 import { lab } from '../../../machines/lab';
 import type { Film } from '../../../components/stage/view/film';
-import { LONGEST_STRETCH, paceOf, toInstant, toStage } from '../../../components/stage/view/pace';
+import { LONGEST_STRETCH, nextDrawn, paceOf, rateAt, toInstant, toStage } from '../../../components/stage/view/pace';
 import type { TraceEntry } from '../../../simulators/kernel/trace';
 import { Household, pop3 } from '../../simulators/device/household';
 
@@ -91,5 +91,25 @@ describe('how long the stage shows what happens', () => {
         expect(Math.abs(toInstant(pace, toStage(pace, t)) - t)).toBeLessThan(1);
       }),
     );
+  });
+});
+
+describe('what moves between two moments', () => {
+  it('moves evenly, so that it need not be told where it is with each frame', () => {
+    fc.assert(
+      fc.property(fc.array(fc.record({ at: fc.nat(100_000), takes: fc.integer({ min: 1, max: 5000 }), letters: fc.nat(2) }), { minLength: 1, maxLength: 12 }), fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (flights, where, further) => {
+        const pace = paced(flights);
+        const ms = where * pace.length;
+        const next = nextDrawn(pace, ms);
+        expect(next > ms || ms === pace.length).toBe(true);
+        const later = ms + (next - ms) * further;
+        expect(toInstant(pace, later)).toBeCloseTo(toInstant(pace, ms) + rateAt(pace, ms) * (later - ms), 3);
+      }),
+    );
+  });
+
+  it('rests at the end', () => {
+    const pace = paced([{ at: 0, takes: 40 }]);
+    expect([rateAt(pace, pace.length), nextDrawn(pace, pace.length)]).toEqual([0, pace.length]);
   });
 });
