@@ -1,7 +1,8 @@
+import type { Page } from '@playwright/test';
 import { expect, openStage, test } from './guarded';
 
 /** Where every letter and line on the wires stands, and the head of the timeline. */
-const places = (page: import('@playwright/test').Page) =>
+const places = (page: Page) =>
   page.locator('.strip .flight, .track-head').evaluateAll((nodes) => nodes.map((node) => `${(node as HTMLElement).dataset.flight ?? 'head'} ${Math.round(node.getBoundingClientRect().x)},${Math.round(node.getBoundingClientRect().y)}`).sort());
 
 test('what is under way stands where the playhead is: it moves while it is played, and goes the same way back', async ({ page }) => {
