@@ -77,7 +77,7 @@ export const whyItIsMissing: Generator = {
     const cast = castOf(dice, 2);
     const [device, other] = devicesOf(dice, 2) as [Device, Device];
     const household = { cast, device, other };
-    const faults = dice.some(4, FAULTS);
+    const faults = dice.some(3, FAULTS);
     const asked = faults[0]!;
     // Each fault with its own cure, and the one that is asked about with each of the cures.
     const scenarios = [...new Map([...faults.map((fault) => faultAndCure(fault, fault, household)), ...faults.map((cure) => faultAndCure(asked, cure, household))].map((one) => [one.id, one])).values()];
