@@ -49,7 +49,61 @@ export interface Option {
 /** Which of these is so? As many as hold are right; `single` promises that it is one. */
 export interface ChoiceQuestion extends Common {
   readonly kind: 'single' | 'multiple';
+  /** What was said on the wire before, where the question is what comes next. */
+  readonly said?: readonly string[];
   readonly options: readonly Option[];
 }
 
-export type Question = PlaceQuestion | ChoiceQuestion;
+/** One part of a question that is answered in parts. */
+export interface Part {
+  readonly ask: string;
+  readonly kind: 'single' | 'multiple';
+  readonly options: readonly Option[];
+}
+
+/** `diagnose`: a complaint, its cause, its cure. `choose`: a case, the protocol for it, the reasons. */
+export interface PartsQuestion extends Common {
+  readonly kind: 'diagnose' | 'choose';
+  readonly parts: readonly Part[];
+}
+
+/**
+ * A session that the learner speaks: a visitor connects to the server as it is at a moment of a scenario, in clear and from
+ * loopback, and the server answers.
+ */
+interface Spoken extends Common, Moment {
+  readonly world: WorldName;
+  readonly protocol: 'pop3' | 'imap';
+  /** What is said first, and is given: without CRLF, and without IMAP's tags. */
+  readonly given: readonly string[];
+  /** What the server has when the session is over: `views` as of a step; `said` as the beginnings of its lines, in their order; and `never`, of none. */
+  readonly done: { readonly views?: Readonly<Record<string, string>>; readonly said?: readonly string[]; readonly never?: readonly string[] };
+}
+
+/** Put the lines of a session in order: right is every order that the server carries out without a refusal, and that does what was asked. */
+export interface OrderQuestion extends Spoken {
+  readonly kind: 'order';
+  /** The lines in one right order; they are shown in another. */
+  readonly lines: readonly string[];
+}
+
+/** Complete or mend a command line: right is every line after which the server has done what was asked. */
+export interface LineQuestion extends Spoken {
+  readonly kind: 'line';
+  /** The line as it stands: to be mended, or with `…` where something is missing. */
+  readonly broken: string;
+  /** One line that does it, shown afterwards as an example. */
+  readonly example: string;
+  /** What is said after it, and is given. */
+  readonly after: readonly string[];
+}
+
+/** Match what stands left with what stands right: each left one has one partner, found by playing its moment. */
+export interface MatchQuestion extends Common {
+  readonly kind: 'match';
+  readonly left: readonly (Moment & { readonly text: string; readonly world: WorldName; readonly because: string })[];
+  /** More of these than there are left ones leaves no last pair to guess. */
+  readonly right: readonly { readonly text: string; readonly claim: Expectation }[];
+}
+
+export type Question = PlaceQuestion | ChoiceQuestion | PartsQuestion | OrderQuestion | LineQuestion | MatchQuestion;
