@@ -39,7 +39,7 @@ export interface Verdict {
   /** How many of how many parts were right. */
   readonly right: number;
   readonly asked: number;
-  /** The beliefs that the answer holds; those that the question tests and the answer does not hold are let go. */
+  /** The beliefs that a wrong answer holds: those of the options chosen, or of the question where it has no options. All that it tests are let go by an answer that is wholly right. */
   readonly held: readonly string[];
   readonly letGo: readonly string[];
   readonly truth: Truth;

@@ -1,0 +1,60 @@
+import type { World } from '@/machines/lab';
+import type { LineQuestion, OrderQuestion, Scenario } from '@/simulators/scenario';
+import { OWNER } from '@/simulators/scenario/letters';
+import { describePlace, labeller } from '@/simulators/scenario/views';
+import type { Exchange, Session } from './answer';
+import { differsInWords } from './missing';
+import { isOneLine, LONGEST_LINE, speak } from './speak';
+
+/** Where a question's session is spoken. */
+export interface Scene {
+  readonly scenario: Scenario;
+  readonly world: World;
+  /** The key of each letter, by its label. */
+  readonly keys: Readonly<Record<string, string>>;
+}
+
+const NO_SESSION: Session = { exchanges: [], missing: ['Nothing was answered.'] };
+
+/** The session with its lines in this order; an order that leaves a line out, or has one twice, is none. */
+export function orderedSession(scene: Scene, question: OrderQuestion, order: readonly number[]): Session {
+  const { given, lines } = question;
+  const whole = order.length === lines.length && lines.every((_, index) => order.includes(index));
+  if (!whole) return NO_SESSION;
+  return sessionOf(scene, question, [...given, ...order.map((index) => lines[index]!)], (exchanges) => exchanges);
+}
+
+/** The session with this line in the place of the broken one. */
+export function mendedSession(scene: Scene, question: LineQuestion, typed: string): Session {
+  const { given, after } = question;
+  const line = typed.trim();
+  if (line === '') return NO_SESSION;
+  if (!isOneLine(line)) return { exchanges: [], missing: [`A command is one line of at most ${LONGEST_LINE} characters.`] };
+  // What is said after it may be refused as soon as all is done: a line that logs out early is no fault of its own.
+  return sessionOf(scene, question, [...given, line, ...after], (exchanges) => exchanges.slice(given.length, given.length + 1));
+}
+
+function sessionOf({ scenario, world, keys }: Scene, { protocol, world: name, done }: OrderQuestion | LineQuestion, lines: readonly string[], owned: (exchanges: readonly Exchange[]) => readonly Exchange[]): Session {
+  const { exchanges, world: after } = speak(world, protocol, lines);
+  const missing = [
+    ...owned(exchanges).filter(({ refused }) => refused).map(({ said, heard }) => (heard.length > 0 ? `The server refused “${said}”.` : `The server did not answer “${said}”.`)),
+    ...unheard(exchanges, done.said ?? []),
+    ...Object.entries(done.views ?? {}).flatMap(([place, wanted]) => {
+      const found = describePlace(after, OWNER.user, place, labeller(keys)) ?? '';
+      return found === wanted ? [] : [differsInWords(scenario, name, place, wanted, found)];
+    }),
+  ];
+  return { exchanges, missing };
+}
+
+/** What the server should have said, in this order, and has not. */
+function unheard(exchanges: readonly Exchange[], wanted: readonly string[]): string[] {
+  const lines = exchanges.flatMap(({ heard }) => heard);
+  let from = 0;
+  return wanted.flatMap((beginning) => {
+    const found = lines.findIndex((line, index) => index >= from && line.startsWith(beginning));
+    if (found < 0) return [`The server did not say “${beginning.trim()}”.`];
+    from = found + 1;
+    return [];
+  });
+}

@@ -1,0 +1,33 @@
+import { useMemo } from 'react';
+import type { ChoiceQuestion } from '@/simulators/scenario';
+import type { KindProps } from '../question-view';
+import { AnswerForm, partsInWords } from './answer-form';
+import { Options, withOption } from './options';
+import { Said } from './said';
+import { shownOrder } from './shown-order';
+
+/** One option of several, or all that are so. */
+export function ChoiceAnswer({ question, ...props }: KindProps<ChoiceQuestion>) {
+  const { item, draft, verdict, onDraft, onWatch } = props;
+  const { options, said } = question;
+  const single = question.kind === 'single';
+  const chosen = draft?.kind === 'choice' ? draft.chosen : [];
+  const truth = verdict?.truth.kind === 'choice' ? verdict.truth.right : null;
+  const order = useMemo(() => shownOrder(item.name, options.map(({ text }) => text)), [item.name, options]);
+  const choose = (next: readonly number[]) => onDraft({ kind: 'choice', chosen: next });
+  const whole = verdict?.right === verdict?.asked;
+  return (
+    <>
+      {said && <Said lines={said} />}
+      <AnswerForm
+        {...props}
+        answer={chosen.length > 0 ? { kind: 'choice', chosen } : null}
+        keys={{ texts: order.map((index) => options[index]!.text), choose: (shown) => choose(withOption(chosen, order[shown]!, single)) }}
+        outcome={single || whole ? (whole ? 'That is so.' : 'Not so.') : partsInWords(verdict!.right, verdict!.asked)}
+        more={whole ? null : 'Each option tells why.'}
+      >
+        <Options legend={single ? 'One is so.' : 'Choose all that are so.'} single={single} options={options} order={order} chosen={chosen} truth={truth} onChoose={choose} onWatch={onWatch} />
+      </AnswerForm>
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { useId, useRef } from 'react';
+import type { LineQuestion } from '@/simulators/scenario';
+import type { KindProps } from '../question-view';
+import { sightOf } from '../watch';
+import { AnswerForm } from './answer-form';
+import { WatchButton } from './marks';
+import { SessionLine } from './said';
+import { Example, SessionRan } from './session';
+
+/** Where something is missing from a line. */
+const GAP = '…';
+/** Longer than any command that is asked for. */
+const LONGEST = 500;
+
+/** A command line to be completed or mended, in the midst of its session. */
+export function LineAnswer({ question, ...props }: KindProps<LineQuestion>) {
+  const { draft, verdict, onDraft, onWatch } = props;
+  const { given, broken, after, protocol } = question;
+  const id = useId();
+  const line = draft?.kind === 'line' ? draft.line : broken;
+  const truth = verdict?.truth.kind === 'line' ? verdict.truth : null;
+  const touched = useRef(false);
+  const worked = verdict !== null && verdict.right === verdict.asked;
+  const isChanged = line.trim() !== '' && line !== broken;
+  return (
+    <AnswerForm
+      {...props}
+      answer={isChanged ? { kind: 'line', line } : null}
+      note={protocol === 'imap' ? 'Without its tag, which is put before it for you.' : undefined}
+      keys={null}
+      outcome={worked ? 'The server did what was asked.' : 'This does not do what was asked.'}
+      more={<WatchButton onClick={() => onWatch({ so: sightOf(question) })}>Watch the server before it</WatchButton>}
+    >
+      {truth ? (
+        <>
+          <SessionRan session={truth.session} />
+          {!worked && <Example lines={[...given, truth.example, ...after]} />}
+        </>
+      ) : (
+        <div className="wire-text session">
+          <Given lines={given} label="Said before it" />
+          <p className="session-line" data-by="client">
+            <label htmlFor={id} className="session-arrow">
+              <span aria-hidden="true">↑</span>
+              <span className="sr-only">{broken.includes(GAP) ? 'The line to complete' : 'The line to mend'}</span>
+            </label>
+            <input
+              id={id}
+              className="line-field"
+              value={line}
+              maxLength={LONGEST}
+              autoComplete="off"
+              autoCapitalize="off"
+              autoCorrect="off"
+              spellCheck={false}
+              onFocus={(event) => {
+                // The first time, what is missing is selected: one types over it.
+                const gap = broken.indexOf(GAP);
+                if (!touched.current && gap >= 0 && line === broken) event.currentTarget.setSelectionRange(gap, gap + GAP.length);
+                touched.current = true;
+              }}
+              onChange={(event) => onDraft({ kind: 'line', line: event.target.value })}
+            />
+          </p>
+          <Given lines={after} label="Said after it" />
+        </div>
+      )}
+    </AnswerForm>
+  );
+}
+
+function Given({ lines, label }: { lines: readonly string[]; label: string }) {
+  if (lines.length === 0) return null;
+  return (
+    <ol aria-label={label}>
+      {lines.map((line, index) => (
+        <SessionLine key={index} by="client" text={line} />
+      ))}
+    </ol>
+  );
+}

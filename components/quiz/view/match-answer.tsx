@@ -1,0 +1,84 @@
+import { useId, useMemo } from 'react';
+import type { MatchQuestion } from '@/simulators/scenario';
+import type { KindProps } from '../question-view';
+import { sightOf } from '../watch';
+import { AnswerForm, partsInWords } from './answer-form';
+import { So, WatchButton } from './marks';
+import { shownOrder } from './shown-order';
+import { useCurrent } from './use-current';
+
+/** What belongs together: each on the left has a partner of those on the right. */
+export function MatchAnswer({ question: { left, right }, ...props }: KindProps<MatchQuestion>) {
+  const { item, draft, verdict, onDraft, onWatch } = props;
+  const id = useId();
+  const given = left.map((_, index) => {
+    const partner = draft?.kind === 'match' ? (draft.partners[index] ?? null) : null;
+    return partner !== null && right[partner] ? partner : null;
+  });
+  const truth = verdict?.truth.kind === 'match' ? verdict.truth.partners : null;
+  const order = useMemo(() => shownOrder(item.name, right.map(({ text }) => text)), [item.name, right]);
+  const { current, goTo } = useCurrent(given.map((partner) => partner !== null));
+  const open = given.filter((partner) => partner === null).length;
+  const choose = (row: number, partner: number) => onDraft({ kind: 'match', partners: given.map((before, index) => (index === row ? partner : before)) });
+  /** The moment of the row that what was chosen belongs to. */
+  const wouldBe = (row: number) => left[truth!.indexOf(given[row] ?? -1)];
+  return (
+    <AnswerForm
+      {...props}
+      answer={open === 0 ? { kind: 'match', partners: given } : null}
+      note={open > 0 && open < left.length ? `Still to match: ${open} of ${left.length}` : undefined}
+      keys={{
+        texts: order.map((index) => right[index]!.text),
+        choose: (shown) => {
+          choose(current, order[shown]!);
+          goTo(null);
+        },
+      }}
+      outcome={verdict ? partsInWords(verdict.right, verdict.asked) : ''}
+      more={verdict?.right === verdict?.asked ? null : 'Each pair tells why.'}
+    >
+      <ul className="grid gap-2.5">
+        {left.map((one, row) => {
+          const partner = given[row] ?? null;
+          const is = truth === null ? undefined : truth[row] === partner;
+          const elsewhere = is === false ? wouldBe(row) : undefined;
+          return (
+            <li key={one.text} className="match-row" data-current={(truth === null && row === current) || undefined} data-so={is}>
+              <label htmlFor={`${id}-${row}`} className="self-center font-medium leading-snug">
+                {one.text}
+              </label>
+              {truth === null ? (
+                <select id={`${id}-${row}`} className="field w-full self-center" value={partner ?? ''} onFocus={() => goTo(row)} onChange={(event) => choose(row, Number(event.target.value))}>
+                  <option value="" disabled>
+                    choose
+                  </option>
+                  {order.map((index, shown) => (
+                    <option key={index} value={index}>
+                      {`${shown + 1}  ${right[index]!.text}`}
+                    </option>
+                  ))}
+                </select>
+              ) : (
+                <output id={`${id}-${row}`} className="flex items-baseline gap-3 self-center leading-snug">
+                  <span className="min-w-0 flex-1">
+                    <span className="font-semibold">{right[truth[row]!]?.text}</span>
+                    {!is && <span className="block text-[13px] text-soft">{partner === null ? 'You left it open.' : `You said: ${right[partner]!.text}`}</span>}
+                  </span>
+                  <So is={is === true} mine />
+                </output>
+              )}
+              {truth !== null && (
+                <p className="because col-span-full">
+                  {one.because}{' '}
+                  <WatchButton about={one.text} onClick={() => onWatch({ so: sightOf(one), ...(elsewhere && { wouldBe: sightOf(elsewhere) }), ...(partner !== null && { claim: `${one.text}: ${right[partner]!.text}` }) })}>
+                    {elsewhere ? 'Watch where it would be so' : 'Watch it'}
+                  </WatchButton>
+                </p>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </AnswerForm>
+  );
+}

@@ -1,0 +1,35 @@
+/** A line as scenarios write it: `phone > DELE 1` is sent by the phone, `phone < +OK` to it. */
+const LINE = /^(\S+) ([<>]) (.*)$/;
+
+/** What was said before the question, line by line. */
+export function Said({ lines }: { lines: readonly string[] }) {
+  return (
+    <ol className="wire-text session" aria-label="What was said before">
+      {lines.map((line, index) => {
+        const [, who, arrow, text] = LINE.exec(line) ?? [];
+        return <SessionLine key={index} by={arrow === '<' ? 'server' : 'client'} who={who} text={text ?? line} />;
+      })}
+    </ol>
+  );
+}
+
+interface SessionLineProps {
+  readonly by: 'client' | 'server';
+  /** What the client is called where that is not the learner. */
+  readonly who?: string;
+  readonly text: string;
+  readonly refused?: boolean;
+}
+
+/** One line of a conversation: who said it, by an arrow and a word that is read out. */
+export function SessionLine({ by, who = 'you', text, refused = false }: SessionLineProps) {
+  return (
+    <li className="session-line" data-by={by} data-refused={refused || undefined}>
+      <span className="session-arrow" aria-hidden="true">
+        {by === 'client' ? '↑' : '↓'}
+      </span>
+      <span className="sr-only">{by === 'client' ? who : 'server'}: </span>
+      <span className="min-w-0 flex-1 whitespace-pre-wrap wrap-anywhere">{text}</span>
+    </li>
+  );
+}
