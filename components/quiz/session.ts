@@ -39,6 +39,7 @@ function sessionOf({ scenario, world, keys }: Scene, { protocol, world: name, do
   const missing = [
     ...owned(exchanges).filter(({ refused }) => refused).map(({ said, heard }) => (heard.length > 0 ? `The server refused “${said}”.` : `The server did not answer “${said}”.`)),
     ...unheard(exchanges, done.said ?? []),
+    ...(done.never ?? []).filter((beginning) => exchanges.some(({ heard }) => heard.some((line) => line.startsWith(beginning)))).map((beginning) => `The server said “${beginning.trim()}”, which was not asked for.`),
     ...Object.entries(done.views ?? {}).flatMap(([place, wanted]) => {
       const found = describePlace(after, OWNER.user, place, labeller(keys)) ?? '';
       return found === wanted ? [] : [differsInWords(scenario, name, place, wanted, found)];

@@ -76,8 +76,8 @@ interface Spoken extends Common, Moment {
   readonly protocol: 'pop3' | 'imap';
   /** What is said first, and is given: without CRLF, and without IMAP's tags. */
   readonly given: readonly string[];
-  /** What the server has when the session is over: `views` as of a step, `said` as the beginnings of its lines, in their order. */
-  readonly done: { readonly views?: Readonly<Record<string, string>>; readonly said?: readonly string[] };
+  /** What the server has when the session is over: `views` as of a step; `said` as the beginnings of its lines, in their order; and `never`, of none. */
+  readonly done: { readonly views?: Readonly<Record<string, string>>; readonly said?: readonly string[]; readonly never?: readonly string[] };
 }
 
 /** Put the lines of a session in order: right is every order that the server carries out without a refusal, and that does what was asked. */

@@ -1,0 +1,84 @@
+import type { ChoiceQuestion, Option, Proof, Scenario, WorldName } from '@/simulators/scenario';
+import { oracle, type Oracle, type Point } from '../oracle';
+import type { Dice } from './dice';
+import type { Made } from './generator';
+
+/** One way in which things could stand: the set-up that is asked about, or one that it may be taken for. */
+export interface Case {
+  readonly scenario: Scenario;
+  readonly world: WorldName;
+  /** The step after which one looks. */
+  readonly step: string;
+  /** Why it comes out so, where this is the case that is asked about. */
+  readonly so: string;
+  /** Why one would expect this outcome where another case is asked about, and why it does not come. */
+  readonly instead: string;
+  /** The belief of those who expect it. */
+  readonly belief?: string;
+}
+
+/** Looks into a world: what a place holds, in the notation of scenarios. What it was asked for is what an option claims. */
+export type See = (place: string) => string;
+
+export interface Asked {
+  readonly id: string;
+  readonly text: string;
+  readonly said?: readonly string[];
+  /** The case that is so, first, and those that it may be taken for. */
+  readonly cases: readonly [Case, ...Case[]];
+  /** What is seen in a case, in words; null where it cannot be said. */
+  readonly look: (see: See, seen: Case, judge: Oracle) => Look | null;
+}
+
+/** An option's words, and what it claims beyond the places that were looked at. */
+export interface Look {
+  readonly text: string;
+  readonly wire?: readonly string[];
+  readonly never?: readonly string[];
+}
+
+/** A choice needs a right option and two others to be one. */
+const FEWEST = 3;
+const MOST = 4;
+
+/**
+ * A question with one right option: the outcome of the case that is asked about. The others are the outcomes of other cases, each played
+ * as well. An outcome that is the same as another, or that holds in the case asked about, is left out.
+ *
+ * @returns null where fewer than three are left
+ */
+export function singleOf(dice: Dice, { id, text, said, cases, look }: Asked): Made | null {
+  const scenarios = [...new Set(cases.map(({ scenario }) => scenario))];
+  const judge = oracle(scenarios);
+  const [asked] = cases;
+  const here = pointOf(asked);
+  const options: Option[] = [];
+  for (const one of cases) {
+    const views: Record<string, string> = {};
+    const there = pointOf(one);
+    const seen = look((place) => (views[place] = judge.heldBy(there, place)), one, judge);
+    if (!seen || options.length === MOST || options.some((option) => option.text === seen.text)) continue;
+    const claim = { ...(Object.keys(views).length > 0 && { views }), ...(seen.wire && { wire: seen.wire }), ...(seen.never && { never: seen.never }) };
+    const proof: Proof = { ...here, ...claim };
+    if (one === asked) options.push({ text: seen.text, proof, because: one.so });
+    else if (!judge.holds(proof)) options.push({ text: seen.text, proof, because: one.instead, trueIn: { ...there, ...claim }, ...(one.belief && { belief: one.belief }) });
+  }
+  if (options.length < FEWEST) return null;
+  const beliefs = [...new Set(options.flatMap(({ belief }) => belief ?? []))];
+  const question: ChoiceQuestion = { id, kind: 'single', text, beliefs, options: dice.shuffled(options), ...(said && { said }) };
+  const used = new Set([here, ...options.flatMap(({ trueIn }) => trueIn ?? [])].map(({ scenario }) => scenario));
+  return { question, scenarios: scenarios.filter((scenario) => used.has(scenario.id)) };
+}
+
+function pointOf({ scenario, step, world }: Case): Point {
+  return { scenario: scenario.id, step, world };
+}
+
+/** Draws until there is a question: now and then what was drawn leaves nothing to choose from. */
+export function untilMade(draw: () => Made | null): Made {
+  for (let attempt = 0; attempt < 50; attempt += 1) {
+    const made = draw();
+    if (made) return made;
+  }
+  throw new Error('no question came of fifty draws');
+}
