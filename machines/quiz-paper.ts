@@ -14,8 +14,10 @@ interface Context {
 }
 
 type Event =
-  | { readonly type: 'begun' }
+  /** It is drawn, and turned over. */
+  | { readonly type: 'begun'; readonly items: readonly string[] }
   | { readonly type: 'paused' }
+  | { readonly type: 'resumed' }
   | { readonly type: 'filled.in'; readonly filled: unknown }
   /** Another question is looked at. */
   | { readonly type: 'turned.to'; readonly at: number }
@@ -25,17 +27,20 @@ type Event =
 
 /** A paper: worked on against the clock or without one, paused, and handed in once. No answer is told before that. A live actor of the page. */
 export const quizPaperMachine = setup({
-  types: { context: {} as Context, events: {} as Event, input: {} as { readonly items: readonly string[]; readonly limit: number | null } },
+  types: { context: {} as Context, events: {} as Event },
   guards: {
     timeIsUp: ({ context: { spent, limit } }) => limit !== null && spent >= limit,
     isThere: ({ context, event }) => event.type === 'turned.to' && event.at in context.items,
   },
 }).createMachine({
   id: 'quizPaper',
-  context: ({ input }) => ({ items: input.items, at: 0, filled: {}, spent: 0, limit: input.limit }),
+  context: { items: [], at: 0, filled: {}, spent: 0, limit: null },
   initial: 'ready',
   states: {
-    ready: { description: 'It lies on the table, face down.', on: { begun: 'running' } },
+    ready: {
+      description: 'It is announced: what it asks about, and for how long.',
+      on: { begun: { target: 'running', actions: assign({ items: ({ event }) => event.items }) } },
+    },
     running: {
       description: 'It is worked on, and the time counts.',
       always: { guard: 'timeIsUp', target: 'over' },
@@ -47,14 +52,14 @@ export const quizPaperMachine = setup({
         'handed.in': 'over',
       },
     },
-    paused: { description: 'It is turned over, and the time rests.', on: { begun: 'running' } },
+    paused: { description: 'It lies face down, and the time rests.', on: { resumed: 'running' } },
     over: { description: 'It is handed in: what is so may be told.', type: 'final' },
   },
 });
 
 export type PaperState = 'ready' | 'running' | 'paused' | 'over';
 
-/** A paper as it lay, to go on with. */
-export function paperAt(state: PaperState, context: Context) {
-  return quizPaperMachine.resolveState({ value: state, context });
+/** A paper as it lies there, to begin or to go on with. */
+export function paperAt(state: PaperState, { items, at, filled, spent, limit }: Context) {
+  return quizPaperMachine.resolveState({ value: state, context: { items, at, filled, spent, limit } });
 }

@@ -25,12 +25,12 @@ type Event =
 
 /** A round of practice: a question is asked, the simulation grades, the feedback is read, and so on. A live actor of the page. */
 export const quizPracticeMachine = setup({
-  types: { context: {} as Context, events: {} as Event, input: {} as { readonly items: readonly string[] } },
+  types: { context: {} as Context, events: {} as Event },
   guards: { nothingLeft: ({ context }) => context.at >= context.items.length },
   actions: { goOn: assign({ at: ({ context }) => context.at + 1, filled: null }) },
 }).createMachine({
   id: 'quizPractice',
-  context: ({ input }) => ({ items: input.items, at: 0, filled: null, scores: {} }),
+  context: { items: [], at: 0, filled: null, scores: {} },
   initial: 'asking',
   on: { stopped: '.over' },
   states: {
@@ -56,7 +56,7 @@ export const quizPracticeMachine = setup({
 
 export type PracticeState = 'asking' | 'feedback' | 'over';
 
-/** A round as it stood, to go on with. */
-export function practiceAt(state: PracticeState, context: Context) {
-  return quizPracticeMachine.resolveState({ value: state, context });
+/** A round as it stands, to begin or to go on with. */
+export function practiceAt(state: PracticeState, { items, at, filled, scores }: Context) {
+  return quizPracticeMachine.resolveState({ value: state, context: { items, at, filled, scores } });
 }
