@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import type { Intent } from '@/simulators/device/intent';
 import type { ConnectionId, DeviceId } from '@/simulators/kernel/process';
 import type { StimulusKind } from '@/simulators/kernel/stimulus';
@@ -36,13 +36,14 @@ const TITLE: Record<WorldName, string> = { pop3: 'carries letters home', imap: '
 const USUAL_WIDTH: Record<WorldName, number> = { pop3: 600, imap: 600, mixed: 1200 };
 
 export function WorldPanel({ name, film, world, pace, t, ms, still, roster, selected, onSelect, onAct, onDo }: WorldPanelProps) {
+  const title = useId();
   const matrix = copiesOf(world, name);
   const life = useMemo(() => lifeOf(world, name), [world, name]);
   const { element, width } = useWidth<HTMLDivElement>(USUAL_WIDTH[name]);
   return (
-    <section className="world sm:row-span-4 sm:grid sm:grid-rows-subgrid" data-world={name} aria-labelledby={`world-${name}`}>
+    <section className="world sm:row-span-4 sm:grid sm:grid-rows-subgrid" data-world={name} aria-labelledby={title}>
       <header className="mb-2 flex min-h-[92px] flex-col justify-start xl:min-h-[66px]">
-        <h2 id={`world-${name}`} className="flex flex-wrap items-baseline gap-x-2.5 text-accent">
+        <h2 id={title} className="flex flex-wrap items-baseline gap-x-2.5 text-accent">
           <span className="font-serif text-[27px] font-bold leading-none tracking-tight">{WORLD_LABEL[name]}</span>
           <span className="text-[13.5px] font-medium">{TITLE[name]}</span>
         </h2>

@@ -11,6 +11,8 @@ interface DialogProps {
   readonly children: ReactNode;
   /** What stays in sight below, e.g. the buttons that end it. */
   readonly foot?: ReactNode;
+  /** It takes the width of the page: for what stands side by side. */
+  readonly wide?: boolean;
   readonly onClose: () => void;
 }
 
@@ -18,12 +20,12 @@ interface DialogProps {
  * A window over the page, open for as long as it is there; on a phone a sheet from below. The browser keeps the focus inside, closes it
  * on Escape and brings the focus back to where it was. Its owner takes it away when it hears `onClose`.
  */
-export function Dialog({ title, about, children, foot, onClose }: DialogProps) {
+export function Dialog({ title, about, children, foot, wide = false, onClose }: DialogProps) {
   const id = useId();
   const window = useModal();
   return (
     // Keys that are pressed in here are none of the page's. Escape is the browser's own.
-    <dialog ref={window} className="dialog" aria-labelledby={id} onClose={(event) => event.target === event.currentTarget && !event.currentTarget.open && onClose()} onKeyDown={(event) => event.stopPropagation()}>
+    <dialog ref={window} className={wide ? 'dialog dialog-wide' : 'dialog'} aria-labelledby={id} onClose={(event) => event.target === event.currentTarget && !event.currentTarget.open && onClose()} onKeyDown={(event) => event.stopPropagation()}>
       <header className="flex items-start gap-3 py-3 pl-5 pr-3">
         <div className="min-w-0 flex-1 pt-1">
           <h2 id={id} className="font-serif text-[20px] font-semibold leading-tight tracking-tight [overflow-wrap:anywhere]" dir="auto">

@@ -6,10 +6,11 @@ import type { BeliefEntry, TermEntry } from '@/components/lesson/lesson-context'
 import { LessonRoom } from '@/components/lesson/lesson-room';
 import { changeProgress } from '@/components/progress/use-progress';
 import type { Oracle } from '@/components/quiz/oracle';
-import { Questions } from '@/components/quiz/question-view';
 import type { Charts } from '@/components/stage/chart-panel';
 import type { Opening } from '@/components/stage/opening';
+import { bringStage } from '@/components/stage/play-step';
 import type { BesideProps } from '@/components/stage/stage';
+import { useLoaded } from '@/components/ui/use-loaded';
 import type { LessonInfo } from '@/content/lessons';
 import type { Question, Scenario } from '@/simulators/scenario';
 import { allScenarios } from '../../all-scenarios';
@@ -34,21 +35,32 @@ const scenarioOf = async (id: string) => (await allScenarios()).find((one) => on
 let asked: Promise<Oracle> | null = null;
 const theOracle = () => (asked ??= Promise.all([import('@/components/quiz/oracle'), allScenarios()]).then(([{ oracle }, all]) => oracle(all)));
 
+/** The questions stand at the end: they come once the page is there. */
+const loadQuestions = () => import('@/components/quiz/questions');
+
 export function LessonPage({ info, questions, previous, next, children, ...stage }: LessonPageProps) {
   const { id } = info;
   const onReach = useCallback((segment: string, at: number, count: number) => void changeProgress((before, { reached }) => reached(before, id, segment, at, count)), [id]);
   const onPredict = useCallback((prediction: string, right: number, of: number) => void changeProgress((before, { predicted }) => predicted(before, id, prediction, right, of)), [id]);
+  const Questions = useLoaded(loadQuestions)?.Questions;
   const quiz = useCallback(
-    ({ opened, player }: BesideProps) => (
-      <Questions
-        questions={questions}
-        letter={(scenario, label) => (player.scenario.id === scenario ? (player.scenario.letters[label]?.subject ?? label) : label)}
-        oracle={theOracle}
-        onWatch={(proof) => void scenarioOf(proof.scenario).then((scenario) => scenario && opened.begin(scenario, proof.step))}
-        onDone={(question, right, of) => onPredict(`question-${question}`, right, of)}
-      />
-    ),
-    [questions, onPredict],
+    ({ opened, player }: BesideProps) =>
+      Questions ? (
+        <Questions
+          questions={questions}
+          lesson={id}
+          scenarios={allScenarios}
+          oracle={theOracle}
+          onShow={(sight) => {
+            bringStage(player);
+            void scenarioOf(sight.scenario).then((scenario) => scenario && opened.begin(scenario, sight.step));
+          }}
+          onDone={(question, right, of) => onPredict(`question-${question}`, right, of)}
+        />
+      ) : (
+        <p className="text-soft">There are {questions.length} questions to this lesson. With a script running, you answer them here.</p>
+      ),
+    [Questions, questions, id, onPredict],
   );
   return (
     <>

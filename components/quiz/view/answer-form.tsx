@@ -8,7 +8,7 @@ interface AnswerFormProps extends Pick<QuestionViewProps, 'verdict' | 'onSubmit'
   /** What would be submitted; null while something is missing. */
   readonly answer: Answer | null;
   /** What is missing, or how it is answered, in a few words. */
-  readonly note?: string;
+  readonly note?: ReactNode;
   readonly keys: KeyedOptions | null;
   /** What became of it in a sentence, once it is graded. */
   readonly outcome: string;

@@ -10,7 +10,7 @@ import { Example, SessionRan } from './session';
 /** Where something is missing from a line. */
 const GAP = '…';
 /** Longer than any command that is asked for. */
-const LONGEST = 500;
+const LONGEST = 200;
 
 /** A command line to be completed or mended, in the midst of its session. */
 export function LineAnswer({ question, ...props }: KindProps<LineQuestion>) {

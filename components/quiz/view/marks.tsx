@@ -18,7 +18,7 @@ export function WatchButton({ about, onClick, children }: { about?: string; onCl
     <button type="button" className="watch-button" onClick={onClick}>
       <Play className="size-3 fill-current" aria-hidden="true" />
       {children}
-      {about && <span className="sr-only">: {about}</span>}
+      {about && <span className="sr-only">({about})</span>}
     </button>
   );
 }

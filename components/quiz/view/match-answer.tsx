@@ -27,13 +27,17 @@ export function MatchAnswer({ question: { left, right }, ...props }: KindProps<M
       {...props}
       answer={open === 0 ? { kind: 'match', partners: given } : null}
       note={open > 0 && open < left.length ? `Still to match: ${open} of ${left.length}` : undefined}
-      keys={{
-        texts: order.map((index) => right[index]!.text),
-        choose: (shown) => {
-          choose(current, order[shown]!);
-          goTo(null);
-        },
-      }}
+      keys={
+        current === null
+          ? null
+          : {
+              texts: order.map((index) => right[index]!.text),
+              choose: (shown) => {
+                choose(current, order[shown]!);
+                goTo(null);
+              },
+            }
+      }
       outcome={verdict ? partsInWords(verdict.right, verdict.asked) : ''}
       more={verdict?.right === verdict?.asked ? null : 'Each pair tells why.'}
     >
@@ -68,12 +72,12 @@ export function MatchAnswer({ question: { left, right }, ...props }: KindProps<M
                 </output>
               )}
               {truth !== null && (
-                <p className="because col-span-full">
-                  {one.because}{' '}
+                <div className="because col-span-full">
+                  <p>{one.because}</p>
                   <WatchButton about={one.text} onClick={() => onWatch({ so: sightOf(one), ...(elsewhere && { wouldBe: sightOf(elsewhere) }), ...(partner !== null && { claim: `${one.text}: ${right[partner]!.text}` }) })}>
                     {elsewhere ? 'Watch where it would be so' : 'Watch it'}
                   </WatchButton>
-                </p>
+                </div>
               )}
             </li>
           );

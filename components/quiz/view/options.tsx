@@ -51,19 +51,19 @@ export function Options({ legend, about, single, options, order, chosen, truth, 
               {right !== undefined && (
                 <span className="flex shrink-0 flex-col items-end">
                   <So is={right} mine={mine} />
-                  {mine && <span className="text-[12px] text-soft">your answer</span>}
+                  <span className="text-[12px] leading-tight text-soft">{mine ? 'your answer' : right && !single ? 'left out' : ''}</span>
                 </span>
               )}
             </label>
             {right !== undefined && (
-              <p className="because">
-                {option.because}{' '}
+              <div className="because">
+                <p>{option.because}</p>
                 {watch && (
                   <WatchButton about={option.text} onClick={() => onWatch(watch)}>
                     {right ? 'Watch it' : 'Watch where it would be so'}
                   </WatchButton>
                 )}
-              </p>
+              </div>
             )}
           </div>
         );

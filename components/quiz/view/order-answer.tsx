@@ -50,7 +50,7 @@ export function OrderAnswer({ question, ...props }: KindProps<OrderQuestion>) {
     <AnswerForm
       {...props}
       answer={{ kind: 'order', order }}
-      note="Alt ↑ and Alt ↓ move a line, a number puts it there."
+      note={<span className="pointer-coarse:hidden">Alt ↑ and Alt ↓ move a line, and a number puts it there.</span>}
       keys={
         current === null
           ? null

@@ -20,14 +20,18 @@ export function PartsAnswer({ question: { parts }, ...props }: KindProps<PartsQu
       {...props}
       answer={open === 0 ? { kind: 'parts', parts: given } : null}
       note={open > 0 && open < parts.length ? `Still to answer: ${open} of ${parts.length}` : undefined}
-      keys={{
-        texts: orders[current]!.map((index) => parts[current]!.options[index]!.text),
-        choose: (shown) => {
-          const single = parts[current]!.kind === 'single';
-          choose(current, withOption(given[current]!, orders[current]![shown]!, single));
-          goTo(single ? null : current);
-        },
-      }}
+      keys={
+        current === null
+          ? null
+          : {
+              texts: orders[current]!.map((index) => parts[current]!.options[index]!.text),
+              choose: (shown) => {
+                const single = parts[current]!.kind === 'single';
+                choose(current, withOption(given[current]!, orders[current]![shown]!, single));
+                goTo(single ? null : current);
+              },
+            }
+      }
       outcome={verdict ? partsInWords(verdict.right, verdict.asked) : ''}
       more={verdict?.right === verdict?.asked ? null : 'Each option tells why.'}
     >

@@ -28,13 +28,17 @@ export function PlaceAnswer({ question, ...props }: KindProps<PlaceQuestion>) {
       {...props}
       answer={open === 0 ? { kind: 'place', cells: given } : null}
       note={open === 0 ? undefined : open < cells.length ? `Still to place: ${open} of ${cells.length}` : 'Choose in each row.'}
-      keys={{
-        texts: HOLDINGS.map((holding) => HOLDING_LABEL[holding]),
-        choose: (shown) => {
-          choose(cells[current]!.cell, HOLDINGS[shown]!);
-          goTo(null);
-        },
-      }}
+      keys={
+        current === null
+          ? null
+          : {
+              texts: HOLDINGS.map((holding) => HOLDING_LABEL[holding]),
+              choose: (shown) => {
+                choose(cells[current]!.cell, HOLDINGS[shown]!);
+                goTo(null);
+              },
+            }
+      }
       outcome={verdict ? partsInWords(verdict.right, verdict.asked) : ''}
       more={<WatchButton onClick={() => onWatch({ so: sightOf(question) })}>Watch it</WatchButton>}
     >
@@ -50,7 +54,7 @@ export function PlaceAnswer({ question, ...props }: KindProps<PlaceQuestion>) {
               const cell = `${letter} ${place}`;
               return { id: cell, label: placeLabel(place), given: given[cell], truth: truth?.[cell] };
             })}
-            current={truth === null ? cells[current]!.cell : null}
+            current={truth === null && current !== null ? cells[current]!.cell : null}
             onFocus={(cell) => goTo(cells.findIndex((one) => one.cell === cell))}
             onChoose={choose}
           />

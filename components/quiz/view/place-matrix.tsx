@@ -41,8 +41,11 @@ export function PlaceMatrix({ name, face, subject, world, rows, current, onFocus
           <th scope="col">
             <span className="sr-only">Place</span>
           </th>
-          {HOLDINGS.map((holding) => (
+          {HOLDINGS.map((holding, index) => (
             <th key={holding} scope="col">
+              <span className="place-key" aria-hidden="true">
+                {index + 1}
+              </span>
               {HOLDING_LABEL[holding]}
             </th>
           ))}
@@ -96,12 +99,20 @@ function PlaceRow({ name, face, subject, row: { id, label, given, truth }, isCur
   );
 }
 
+const IS_THERE: Readonly<Record<Holding, string>> = {
+  nothing: 'Nothing is there.',
+  header: 'Only the header is there.',
+  view: 'A view is there.',
+  stored: 'A stored copy is there.',
+  deleted: 'It is there, marked deleted.',
+};
+
 function InWords({ label, given, truth }: { label: string; given: Holding | undefined; truth: Holding }) {
   return (
     <p>
       <strong className="font-semibold">
         <span className="sr-only">{label}: </span>
-        It is {HOLDING_LABEL[truth]}.
+        {IS_THERE[truth]}
       </strong>{' '}
       {given === undefined ? 'You left it open.' : `You said ${HOLDING_LABEL[given]}.`}
     </p>

@@ -1,10 +1,12 @@
+import { X } from 'lucide-react';
+
 /** A line as scenarios write it: `phone > DELE 1` is sent by the phone, `phone < +OK` to it. */
 const LINE = /^(\S+) ([<>]) (.*)$/;
 
 /** What was said before the question, line by line. */
 export function Said({ lines }: { lines: readonly string[] }) {
   return (
-    <ol className="wire-text session" aria-label="What was said before">
+    <ol className="wire-text session mt-4" aria-label="What was said before">
       {lines.map((line, index) => {
         const [, who, arrow, text] = LINE.exec(line) ?? [];
         return <SessionLine key={index} by={arrow === '<' ? 'server' : 'client'} who={who} text={text ?? line} />;
@@ -18,18 +20,25 @@ interface SessionLineProps {
   /** What the client is called where that is not the learner. */
   readonly who?: string;
   readonly text: string;
-  readonly refused?: boolean;
+  /** Why it came to nothing, in a word or two. */
+  readonly refused?: string;
 }
 
 /** One line of a conversation: who said it, by an arrow and a word that is read out. */
-export function SessionLine({ by, who = 'you', text, refused = false }: SessionLineProps) {
+export function SessionLine({ by, who = 'you', text, refused }: SessionLineProps) {
   return (
-    <li className="session-line" data-by={by} data-refused={refused || undefined}>
+    <li className="session-line" data-by={by} data-refused={refused !== undefined || undefined}>
       <span className="session-arrow" aria-hidden="true">
         {by === 'client' ? '↑' : '↓'}
       </span>
       <span className="sr-only">{by === 'client' ? who : 'server'}: </span>
       <span className="min-w-0 flex-1 whitespace-pre-wrap wrap-anywhere">{text}</span>
+      {refused && (
+        <span className="so self-start" data-so="false" data-mine>
+          <X className="size-4 shrink-0" strokeWidth={2.5} aria-hidden="true" />
+          {refused}
+        </span>
+      )}
     </li>
   );
 }

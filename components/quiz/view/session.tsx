@@ -36,17 +36,11 @@ function Said({ said, heard, refused }: Exchange) {
   const more = heard.length - LINES;
   return (
     <>
-      {said !== '' && <SessionLine by="client" text={said} refused={refused} />}
+      {said !== '' && <SessionLine by="client" text={said} refused={!refused ? undefined : heard.length > 0 ? 'refused' : 'no answer'} />}
       {heard.slice(0, more > 1 ? LINES : heard.length).map((line, index) => (
-        <SessionLine key={index} by="server" text={line} refused={refused} />
+        <SessionLine key={index} by="server" text={line} />
       ))}
       {more > 1 && <li className="session-line pl-8 font-sans text-[12.5px] text-soft">… {more} more lines</li>}
-      {refused && (
-        <li className="session-line font-sans text-[13px] font-semibold text-(--wire-bad)">
-          <X className="mt-0.5 size-4 shrink-0" strokeWidth={2.5} aria-hidden="true" />
-          The server refused this.
-        </li>
-      )}
     </>
   );
 }
