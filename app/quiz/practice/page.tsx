@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
+import { BackToQuiz } from '@/components/quiz/modes/back-to-quiz';
 import { BELIEF_NAMES, LESSON_NAMES } from '../names';
 import { Room } from '../room';
 
@@ -9,10 +9,8 @@ export default function PracticePage() {
   return (
     <main id="main" className="mx-auto max-w-4xl px-4 pt-8 sm:px-8">
       <h1 className="sr-only">Practise</h1>
-      <p className="mx-auto mb-4 max-w-[48rem] text-[14.5px]">
-        <Link className="inline-flex min-h-6 items-center font-semibold underline underline-offset-2" href="/quiz/">
-          Quiz
-        </Link>
+      <p className="mx-auto mb-4 max-w-[48rem]">
+        <BackToQuiz />
       </p>
       <noscript>
         <p className="quiz-card text-[17px]">The questions are played by a simulation, which needs JavaScript.</p>

@@ -11,14 +11,12 @@ import { linkOf, type Terms } from './paper-link';
 
 interface HandOutProps {
   readonly bank: Bank;
-  /** Null while they make no paper. */
-  readonly terms: Terms | null;
+  readonly terms: Terms;
 }
 
 /** What a trainer hands out or takes along: the link, its code to scan, the paper on paper, and the questions for Moodle. */
 export function HandOut({ bank, terms }: HandOutProps) {
   const [news, setNews] = useState('');
-  if (!terms) return null;
   const link = linkOf(terms);
   const address = `${window.location.origin}${window.location.pathname}${link}`;
   const copy = () => {
@@ -36,8 +34,10 @@ export function HandOut({ bank, terms }: HandOutProps) {
   };
   const written = poolOf(bank.entries, { lessons: terms.lessons, of: 'written' });
   return (
-    <aside aria-label="Hand it out" className="self-start rounded-[22px] bg-sheet p-5 lg:sticky lg:top-4">
-      <h2 className="font-serif text-[19px] font-semibold tracking-tight">Hand it out</h2>
+    <section aria-labelledby="hand-out">
+      <h3 id="hand-out" className="font-serif text-[17.5px] font-semibold tracking-tight">
+        Hand it out
+      </h3>
       <p className="mt-1 text-[14.5px] leading-snug text-soft">Whoever opens this link finds this paper. It needs no account, and no answer leaves their device.</p>
       <input className="field mt-3 w-full font-mono text-[12.5px]!" readOnly value={address} aria-label="Link to this paper" onFocus={(event) => event.currentTarget.select()} />
       <div className="mt-3 grid grid-cols-[7.5rem_1fr] items-start gap-4 max-[24rem]:grid-cols-1">
@@ -66,7 +66,7 @@ export function HandOut({ bank, terms }: HandOutProps) {
       <p role="status" className="mt-2 text-[14px] leading-snug empty:hidden">
         {news}
       </p>
-    </aside>
+    </section>
   );
 }
 

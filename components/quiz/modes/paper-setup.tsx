@@ -1,12 +1,12 @@
 'use client';
 
-import { ArrowRight, Dices } from 'lucide-react';
+import { Dices } from 'lucide-react';
 import { useId, useState, type ReactNode } from 'react';
 import type { Bank } from './bank';
 import { anySeed } from './chance';
 import { LARGEST_SEED, mostOf, poolOf } from './draw';
-import { HandOut } from './hand-out';
 import type { Named } from './names';
+import { PaperCard } from './paper-card';
 import { FEWEST, linkOf, MOST_MINUTES, MOST_QUESTIONS, type Terms } from './paper-link';
 
 interface PaperSetupProps {
@@ -36,7 +36,7 @@ export function PaperSetup({ bank, lessons }: PaperSetupProps) {
   const drawn = { ...asked, count: Math.min(asked.count, most) };
   return (
     <form
-      className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_21rem]"
+      className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_23rem]"
       onSubmit={(event) => {
         event.preventDefault();
         if (!trouble) window.location.hash = linkOf(drawn);
@@ -91,19 +91,8 @@ export function PaperSetup({ bank, lessons }: PaperSetupProps) {
           </div>
           <p className="mt-1.5 text-[14px] text-soft">The same number draws the same questions, today and next year.</p>
         </Part>
-        <div className="border-t border-rule pt-5">
-          {trouble && (
-            <p role="status" className="mb-3 text-[15px] font-semibold">
-              {trouble}
-            </p>
-          )}
-          <button type="submit" className="lesson-button bg-ink! text-paper!" disabled={trouble !== null}>
-            Go to the paper
-            <ArrowRight className="size-4" aria-hidden="true" />
-          </button>
-        </div>
       </div>
-      <HandOut bank={bank} terms={trouble ? null : drawn} />
+      <PaperCard bank={bank} lessons={lessons} terms={drawn} trouble={trouble} />
     </form>
   );
 }
