@@ -1,31 +1,9 @@
 import * as v from 'valibot';
+import { firstProgress, MOST_ANSWERS, MOST_SIGNS, progress, type Answered, type LessonProgress, type Progress, type Review, type SavedPaper, type SavedPractice, type Sign } from './schema';
 
-/** What one lesson has come to. */
-const lesson = v.object({
-  /** The segment at which one was last, and how many there are. */
-  at: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(500)),
-  count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(500)),
-  segment: v.pipe(v.string(), v.maxLength(120)),
-  /** The furthest segment. */
-  reached: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(500)),
-  predictions: v.record(v.pipe(v.string(), v.maxLength(120)), v.object({ right: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(200)), asked: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(200)) })),
-});
+export type { Answered, LessonProgress, Progress, Review, SavedPaper, SavedPractice, Sign };
 
-const id = v.pipe(v.string(), v.regex(/^[a-z][\w-]{0,80}$/));
-
-/** All that is remembered of a learner, on this device alone. */
-const progress = v.object({
-  kind: v.literal('where-mail-lives-progress'),
-  version: v.literal(1),
-  lessons: v.record(id, lesson),
-  /** Levels that were solved, and in how many steps at best. */
-  challenges: v.record(id, v.object({ best: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000)) })),
-});
-
-export type Progress = v.InferOutput<typeof progress>;
-export type LessonProgress = v.InferOutput<typeof lesson>;
-
-export const NO_PROGRESS: Progress = { kind: 'where-mail-lives-progress', version: 1, lessons: {}, challenges: {} };
+export const NO_PROGRESS: Progress = { kind: 'where-mail-lives-progress', version: 2, lessons: {}, challenges: {}, answers: {}, reviews: {}, beliefs: {}, practice: null, paper: null };
 
 /** Longer than this no progress can be. */
 const LONGEST = 1_000_000;
@@ -41,11 +19,11 @@ export function readProgress(text: string): ReadProgress {
   } catch {
     return { ok: false, reason: 'It is no JSON, or was cut short.' };
   }
-  const read = v.safeParse(progress, value);
-  if (read.success) return { ok: true, progress: read.output };
-  const version = typeof value === 'object' && value !== null && 'version' in value ? (value as { version: unknown }).version : undefined;
-  if (typeof version === 'number' && version > 1) return { ok: false, reason: 'It comes from a newer version of this site.' };
-  const where = read.issues[0]?.path?.map(({ key }) => String(key)).join(', ');
+  const version = typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined;
+  if (typeof version === 'number' && version > NO_PROGRESS.version) return { ok: false, reason: 'It comes from a newer version of this site.' };
+  const read = version === 1 ? v.safeParse(firstProgress, value) : v.safeParse(progress, value);
+  if (read.success) return { ok: true, progress: { ...NO_PROGRESS, ...read.output, version: NO_PROGRESS.version } };
+  const where = read.issues[0].path?.map(({ key }) => String(key)).join(', ');
   return { ok: false, reason: where ? `Something in it is not as it should be: ${where}.` : 'It is not the progress of Where Mail Lives.' };
 }
 
@@ -70,16 +48,48 @@ export function solved(before: Progress, challengeId: string, deeds: number): Pr
   return { ...before, challenges: { ...before.challenges, [challengeId]: { best: deeds } } };
 }
 
-/** The best of both: what was imported takes nothing away. */
-export function joined(one: Progress, other: Progress): Progress {
-  const lessons = { ...one.lessons };
-  for (const [id, theirs] of Object.entries(other.lessons)) {
-    const mine = lessons[id];
-    lessons[id] = mine ? { ...(theirs.reached > mine.reached ? theirs : mine), predictions: { ...theirs.predictions, ...mine.predictions } } : theirs;
-  }
-  return Object.entries(other.challenges).reduce<Progress>((all, [id, { best }]) => solved(all, id, best), { ...one, lessons });
+/** What a verdict leaves behind: of the question, and of the beliefs that it tests. */
+export interface Outcome {
+  readonly card: string;
+  readonly at: number;
+  readonly right: number;
+  readonly asked: number;
+  readonly held: readonly string[];
+  readonly letGo: readonly string[];
+  /** When the question comes round again. */
+  readonly review: Review;
 }
 
-export function isDone(lesson: LessonProgress | undefined): boolean {
-  return lesson !== undefined && lesson.count > 0 && lesson.reached >= lesson.count - 1;
+/** A question was answered and graded. */
+export function answered(before: Progress, { card, at, right, asked, held, letGo, review }: Outcome): Progress {
+  const signs = [...held.map((id) => ({ id, held: true })), ...letGo.map((id) => ({ id, held: false }))];
+  const beliefs = signs.reduce<Progress['beliefs']>((all, sign) => ({ ...all, [sign.id]: [...(all[sign.id] ?? []), { at, held: sign.held }].slice(-MOST_SIGNS) }), before.beliefs);
+  return {
+    ...before,
+    beliefs,
+    answers: { ...before.answers, [card]: [...(before.answers[card] ?? []), { at, right, asked }].slice(-MOST_ANSWERS) },
+    reviews: { ...before.reviews, [card]: review },
+  };
+}
+
+/** The best of both, and of each question the newest: what was imported takes nothing away. */
+export function joined(mine: Progress, theirs: Progress): Progress {
+  const lessons = merged(mine.lessons, theirs.lessons, (one, other) => ({ ...(other.reached > one.reached ? other : one), predictions: { ...other.predictions, ...one.predictions } }));
+  const challenges = merged(mine.challenges, theirs.challenges, (one, other) => (other.best < one.best ? other : one));
+  const answers = merged(mine.answers, theirs.answers, (one, other) => newest(one, other, MOST_ANSWERS));
+  const beliefs = merged(mine.beliefs, theirs.beliefs, (one, other) => newest(one, other, MOST_SIGNS));
+  const reviews = merged(mine.reviews, theirs.reviews, (one, other) => (other.last_review > one.last_review ? other : one));
+  return { ...mine, lessons, challenges, answers, beliefs, reviews, practice: mine.practice ?? theirs.practice, paper: mine.paper ?? theirs.paper };
+}
+
+function merged<T>(mine: Readonly<Record<string, T>>, theirs: Readonly<Record<string, T>>, both: (mine: T, theirs: T) => T): Record<string, T> {
+  const all = { ...theirs, ...mine };
+  for (const id of Object.keys(theirs)) if (Object.hasOwn(mine, id)) all[id] = both(mine[id]!, theirs[id]!);
+  return all;
+}
+
+/** The newest of two histories, in their order. What stands in both counts once. */
+function newest<T extends { readonly at: number }>(one: readonly T[], other: readonly T[], most: number): T[] {
+  const seen = new Set(one.map((entry) => JSON.stringify(entry)));
+  return [...one, ...other.filter((entry) => !seen.has(JSON.stringify(entry)))].sort((a, b) => a.at - b.at).slice(-most);
 }

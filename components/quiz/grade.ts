@@ -52,7 +52,7 @@ function heldBy(question: Question, answer: Answer, truth: Truth): string[] {
 }
 
 /** The beliefs that a question tests: those that it names, and those of its options. */
-function testedBy(question: Question): string[] {
+export function testedBy(question: Question): string[] {
   return [...new Set([...(question.beliefs ?? []), ...optionsOf(question).flatMap((options) => options.flatMap(({ belief }) => belief ?? []))])];
 }
 

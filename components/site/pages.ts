@@ -1,6 +1,7 @@
 /** The parts of the site, as its head and the palette name them. */
 export const PAGES = [
   { href: '/learn/', label: 'Learn' },
+  { href: '/quiz/', label: 'Quiz' },
   { href: '/challenges/', label: 'Challenges' },
   { href: '/lab/', label: 'Lab' },
   { href: '/help/', label: 'What went wrong?' },

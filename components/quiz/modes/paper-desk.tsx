@@ -1,0 +1,55 @@
+'use client';
+
+import { Play } from 'lucide-react';
+import type { SavedPaper } from '../../progress/schema';
+import type { Bank } from './bank';
+import { clockOf } from './days';
+import type { BeliefName, Named } from './names';
+import type { Terms } from './paper-link';
+import { PaperReady } from './paper-ready';
+import { PaperSheet } from './paper-sheet';
+import { ResultSheet } from './result-sheet';
+import { usePaper } from './use-paper';
+
+interface PaperDeskProps {
+  readonly bank: Bank;
+  readonly terms: Terms;
+  /** This paper, where it was begun on this device. */
+  readonly left: SavedPaper | null;
+  readonly lessons: readonly Named[];
+  readonly beliefs: readonly BeliefName[];
+  /** Announces the same paper once more. */
+  readonly onAgain: () => void;
+}
+
+/** One paper from its announcement to its result. */
+export function PaperDesk({ bank, terms, left, lessons, beliefs, onAgain }: PaperDeskProps) {
+  const paper = usePaper(bank, terms, left);
+  const { saved } = paper;
+  switch (paper.state) {
+    case 'ready':
+      return <PaperReady terms={terms} lessons={lessons} isOfThisEdition={terms.edition === bank.edition} onBegin={paper.begin} />;
+    case 'running':
+      return <PaperSheet bank={bank} paper={paper} />;
+    case 'paused':
+      return (
+        <section aria-labelledby="paused" className="quiz-card">
+          <p className="segment-kicker">Paper number {terms.seed}</p>
+          <h2 id="paused" className="font-serif text-[clamp(1.6rem,3vw,2.2rem)] font-semibold leading-tight tracking-tight">
+            Your paper waits
+          </h2>
+          <p className="mt-2 max-w-[58ch] text-[16px] leading-relaxed text-soft">
+            {Object.keys(saved.filled).length} of {saved.items.length} questions have an answer. {saved.limit === null ? 'Take your time.' : `The clock rests at ${clockOf(saved.limit - saved.spent)}.`}
+          </p>
+          <p className="mt-6">
+            <button type="button" className="lesson-button bg-ink! text-paper!" onClick={paper.resume}>
+              <Play className="size-4" aria-hidden="true" />
+              Go on
+            </button>
+          </p>
+        </section>
+      );
+    case 'over':
+      return <ResultSheet bank={bank} saved={saved} terms={terms} lessons={lessons} beliefs={beliefs} onAgain={onAgain} />;
+  }
+}

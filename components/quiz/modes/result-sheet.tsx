@@ -1,0 +1,146 @@
+'use client';
+
+import { Download, Printer } from 'lucide-react';
+import Link from 'next/link';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { SavedPaper } from '../../progress/schema';
+import { saveFile } from '../../share/save-file';
+import { QuestionView } from '../question-view';
+import type { Item } from '../item';
+import type { Watch } from '../watch';
+import { WatchDoor } from '../watch-door';
+import type { Bank } from './bank';
+import { minutesIn } from './days';
+import type { BeliefName, Named } from './names';
+import { OutcomeSign } from './outcome-sign';
+import { linkOf, type Terms } from './paper-link';
+import { OUTCOME_LABEL, resultOf, type ResultRow } from './result';
+import { seedOf } from './use-paper';
+
+interface ResultSheetProps {
+  readonly bank: Bank;
+  readonly saved: SavedPaper;
+  readonly terms: Terms;
+  readonly lessons: readonly Named[];
+  readonly beliefs: readonly BeliefName[];
+  readonly onAgain: () => void;
+}
+
+/** What a paper came to: to read, to print, and to save. */
+export function ResultSheet({ bank, saved, terms, lessons, beliefs, onAgain }: ResultSheetProps) {
+  const rows = useMemo(() => resultOf(bank, saved), [bank, saved]);
+  const [watched, setWatched] = useState<{ readonly item: Item; readonly watch: Watch } | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const seed = seedOf(terms, saved.who);
+  const count = (outcome: ResultRow['outcome']) => rows.filter((row) => row.outcome === outcome).length;
+  const held = new Set(rows.flatMap(({ verdict }) => verdict.held));
+  const timeWasUp = saved.limit !== null && saved.spent >= saved.limit;
+
+  const save = async (format: 'csv' | 'json') => {
+    const { sheetAsCsv, sheetAsJson } = await import('../take-along/result-files');
+    // The address of this very paper: where each has one of their own, it is drawn from their own number.
+    const address = `${window.location.origin}${window.location.pathname}${linkOf({ ...terms, seed, each: false })}`;
+    const sheet = { paper: saved, seed, address, rows, lessonName: (id: string) => lessons.find((lesson) => lesson.id === id)?.name ?? id };
+    const content = format === 'csv' ? new Blob([sheetAsCsv(sheet)], { type: 'text/csv;charset=utf-8' }) : new Blob([sheetAsJson(sheet)], { type: 'application/json' });
+    saveFile(`result-${seed}${saved.who && `-${saved.who}`}.${format}`, content);
+  };
+
+  return (
+    <div className="result-sheet mx-auto max-w-[48rem]">
+      <section aria-labelledby="result" className="quiz-card">
+        <p className="segment-kicker">
+          {saved.who && <>{saved.who} · </>}Paper number {seed}
+          {terms.each && <>, of the class {terms.seed}</>} · {new Date(saved.begun).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })} · {minutesIn(saved.spent)}
+        </p>
+        <h2 ref={heading} id="result" tabIndex={-1} className="font-serif text-[clamp(1.9rem,4vw,2.8rem)] font-semibold leading-tight tracking-tight outline-none">
+          {count('right')} of {rows.length} are right
+        </h2>
+        <p className="mt-1.5 text-[16px] text-soft">
+          {[count('part') > 0 && `${count('part')} right in part`, count('wrong') > 0 && `${count('wrong')} not so`, count('open') > 0 && `${count('open')} left open`].filter(Boolean).join(', ') || 'Nothing was missed'}
+          {timeWasUp && '. The time was up'}.
+        </p>
+        <ol aria-label="At a glance" className="mt-5 flex flex-wrap gap-1.5">
+          {rows.map(({ number, outcome }) => (
+            <li key={number}>
+              <a href={`#answer-${number}`} className="result-number" data-outcome={outcome} onClick={(event) => showAnswer(event, number)}>
+                <OutcomeSign outcome={outcome} />
+                {number}
+                <span className="sr-only">: {OUTCOME_LABEL[outcome]}</span>
+              </a>
+            </li>
+          ))}
+        </ol>
+        <div className="no-print mt-6 flex flex-wrap gap-2">
+          <button type="button" className="lesson-button" onClick={() => window.print()}>
+            <Printer className="size-4" aria-hidden="true" />
+            Print
+          </button>
+          <button type="button" className="lesson-button" onClick={() => void save('csv')}>
+            <Download className="size-4" aria-hidden="true" />
+            Save as CSV
+          </button>
+          <button type="button" className="lesson-button" onClick={() => void save('json')}>
+            <Download className="size-4" aria-hidden="true" />
+            Save as JSON
+          </button>
+        </div>
+        {held.size > 0 && (
+          <div className="mt-6 border-t border-rule pt-4">
+            <h3 className="font-serif text-[19px] font-semibold tracking-tight">What your answers still believe</h3>
+            <ul className="mt-1">
+              {beliefs
+                .filter(({ id }) => held.has(id))
+                .map(({ id, name, lesson }) => (
+                  <li key={id} className="flex flex-wrap items-baseline gap-x-3 py-1.5 text-[15.5px] leading-snug">
+                    <span className="font-serif text-[16.5px]">“{name}”</span>
+                    <Link className="no-print inline-flex min-h-6 items-center text-[14.5px] font-semibold underline underline-offset-2" href={`/learn/${lesson}/#belief-${id}`}>
+                      See what is so
+                    </Link>
+                  </li>
+                ))}
+            </ul>
+          </div>
+        )}
+      </section>
+      <ol className="mt-8 grid gap-6">
+        {rows.map((row) => (
+          <li key={row.number} id={`answer-${row.number}`} tabIndex={-1} className="result-answer">
+            <p className="segment-kicker flex items-center gap-1.5">
+              <OutcomeSign outcome={row.outcome} />
+              {row.number}: {OUTCOME_LABEL[row.outcome]}
+              {row.outcome === 'part' && ` (${row.verdict.right} of ${row.verdict.asked})`}
+            </p>
+            <QuestionView item={row.item} draft={row.answer} verdict={row.verdict} onDraft={ignore} onSubmit={ignore} onWatch={(watch) => setWatched({ item: row.item, watch })} />
+          </li>
+        ))}
+      </ol>
+      <p className="no-print mt-8 flex flex-wrap gap-2">
+        <Link className="lesson-button bg-ink! text-paper!" href="/quiz/beliefs/">
+          What do I still believe?
+        </Link>
+        <Link className="lesson-button" href="/quiz/">
+          Practise
+        </Link>
+        <button type="button" className="lesson-button" onClick={onAgain}>
+          The same paper again
+        </button>
+        <button type="button" className="lesson-button" onClick={() => (window.location.hash = '')}>
+          Another paper
+        </button>
+      </p>
+      {watched && <WatchDoor item={watched.item} watch={watched.watch} onClose={() => setWatched(null)} />}
+    </div>
+  );
+}
+
+/** It is handed in: nothing can be changed any more. */
+const ignore = () => undefined;
+
+/** The fragment of the address is the paper: it stays, and the answer comes into sight all the same. */
+function showAnswer(event: { preventDefault(): void }, number: number): void {
+  event.preventDefault();
+  const answer = document.getElementById(`answer-${number}`);
+  answer?.scrollIntoView({ block: 'start' });
+  answer?.focus({ preventScroll: true });
+}

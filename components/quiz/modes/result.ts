@@ -1,0 +1,39 @@
+import type { SavedPaper } from '../../progress/schema';
+import type { Answer, Verdict } from '../answer';
+import type { Item } from '../item';
+import type { Bank } from './bank';
+
+/** `part`: some of its parts are right. `open`: it was left without an answer. */
+export type Outcome = 'right' | 'part' | 'wrong' | 'open';
+
+export const OUTCOME_LABEL: Readonly<Record<Outcome, string>> = { right: 'right', part: 'right in part', wrong: 'not so', open: 'left open' };
+
+/** What became of one question of a paper. */
+export interface ResultRow {
+  /** Counted from 1. */
+  readonly number: number;
+  readonly item: Item;
+  readonly answer: Answer | null;
+  readonly verdict: Verdict;
+  readonly outcome: Outcome;
+}
+
+/** Where nothing was answered nothing is right, and no belief shows. */
+const NO_ANSWER: Answer = { kind: 'choice', chosen: [] };
+
+/** Grades a paper. A question that is no longer there is left out. */
+export function resultOf(bank: Pick<Bank, 'item' | 'grade'>, { items, filled }: Pick<SavedPaper, 'items' | 'filled'>): ResultRow[] {
+  return items.flatMap((name, index) => {
+    const item = bank.item(name);
+    if (!item) return [];
+    const answer = filled[name] ?? null;
+    const graded = bank.grade(item, answer ?? NO_ANSWER);
+    const verdict = answer ? graded : { ...graded, right: 0, held: [], letGo: [] };
+    return [{ number: index + 1, item, answer, verdict, outcome: outcomeOf(answer, verdict) }];
+  });
+}
+
+function outcomeOf(answer: Answer | null, { right, asked }: Verdict): Outcome {
+  if (!answer) return 'open';
+  return right === asked ? 'right' : right > 0 ? 'part' : 'wrong';
+}

@@ -1,0 +1,49 @@
+'use client';
+
+import { useEffect, useState, type ReactNode } from 'react';
+import type { Progress } from '../../progress/schema';
+import { useProgress } from '../../progress/use-progress';
+import type { Bank } from './bank';
+
+interface RoomDoorProps {
+  readonly bank: () => Promise<Bank>;
+  /** What is shown once the questions and the progress are there. Made anew where the address changes. */
+  readonly children: (bank: Bank, progress: Progress) => ReactNode;
+}
+
+/** Waits for the questions and for the progress of this device, and says so where they do not come. */
+export function RoomDoor({ bank, children }: RoomDoorProps) {
+  const { progress, damaged } = useProgress();
+  const [come, setCome] = useState<Bank | 'failed' | null>(null);
+  const [visit, setVisit] = useState(0);
+  useEffect(() => {
+    bank().then(setCome, () => setCome('failed'));
+    const onChange = () => setVisit((count) => count + 1);
+    window.addEventListener('hashchange', onChange);
+    return () => window.removeEventListener('hashchange', onChange);
+  }, [bank]);
+  if (come === 'failed') {
+    return (
+      <p role="alert" className="quiz-card text-[17px]">
+        The questions could not be loaded. Are you online? Then reload the page: nothing is lost.
+      </p>
+    );
+  }
+  if (!come || !progress) {
+    return (
+      <p role="status" className="quiz-card text-[17px] text-soft">
+        The questions are being fetched.
+      </p>
+    );
+  }
+  return (
+    <>
+      {damaged !== null && (
+        <p role="alert" className="mx-auto mb-4 max-w-[48rem] rounded-2xl bg-(--marker) px-5 py-3 text-[15px]">
+          What was stored of your progress could not be read. {damaged} It has been set aside; “Your progress” on the page of the lessons tells more.
+        </p>
+      )}
+      <div key={visit}>{children(come, progress)}</div>
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+'use client';
+
+import { ArrowRight } from 'lucide-react';
+import Link from 'next/link';
+import { useEffect, useRef, useState } from 'react';
+import type { SavedPractice } from '../../progress/schema';
+import { useCommands } from '../../command/provider';
+import { QuestionView } from '../question-view';
+import type { Watch } from '../watch';
+import { WatchDoor } from '../watch-door';
+import type { Bank } from './bank';
+import type { BeliefName, Named } from './names';
+import { RoundOver } from './round-over';
+import { usePractice, type Practice } from './use-practice';
+
+export interface RoundProps {
+  readonly bank: Bank;
+  readonly saved: SavedPractice;
+  readonly title: string;
+  readonly lessons: readonly Named[];
+  readonly beliefs: readonly BeliefName[];
+  /** Begins another round of these questions. */
+  readonly onAgain: (items: readonly string[]) => void;
+}
+
+/** A round of practice: question, feedback, the next one; and what it came to. */
+export function Round({ bank, saved, title, lessons, beliefs, onAgain }: RoundProps) {
+  const practice = usePractice(bank, saved);
+  if (practice.state === 'over') return <RoundOver bank={bank} practice={practice} title={title} lessons={lessons} onAgain={onAgain} />;
+  return <Asked practice={practice} title={title} lessons={lessons} beliefs={beliefs} />;
+}
+
+function Asked({ practice, title, lessons, beliefs }: Pick<RoundProps, 'title' | 'lessons' | 'beliefs'> & { readonly practice: Practice }) {
+  const { item, items, at, state, verdict, filled } = practice;
+  const [watch, setWatch] = useState<Watch | null>(null);
+  const heading = useFocusOnChange(at);
+  const told = state === 'feedback';
+  useCommands(() => (told ? [{ id: 'next-question', title: 'The next question', group: 'Question', keys: ['Enter'], run: practice.next }] : []));
+  const isLast = at === items.length - 1;
+  return (
+    <section aria-labelledby="question-number" className="quiz-card">
+      <div className="flex items-baseline gap-3">
+        <h2 ref={heading} id="question-number" tabIndex={-1} className="segment-kicker outline-none">
+          {title}: question {at + 1} of {items.length}
+        </h2>
+        <button type="button" className="quiet-button ml-auto inline-flex shrink-0" onClick={practice.stop}>
+          End the round
+        </button>
+      </div>
+      <progress className="lesson-progress mt-1! mb-6" value={at + (told ? 1 : 0)} max={items.length} aria-label="How far you are" />
+      {item ? (
+        <QuestionView item={item} draft={filled} verdict={verdict} onDraft={practice.fill} onSubmit={practice.answer} onWatch={setWatch} />
+      ) : (
+        <p className="text-[17px]">This question is no longer here: the questions have changed since the round began. Go on with the next one.</p>
+      )}
+      {told && item && verdict && <Taught held={verdict.held} lesson={item.lesson} lessons={lessons} beliefs={beliefs} isRight={verdict.right === verdict.asked} />}
+      <div className="mt-6 flex flex-wrap items-center gap-3 border-t border-rule pt-4">
+        <button type="button" className={`lesson-button ${told ? 'bg-ink! text-paper!' : ''}`} onClick={practice.next}>
+          {told || !item ? (isLast ? 'See how it went' : 'The next question') : 'Leave it for now'}
+          <ArrowRight className="size-4" aria-hidden="true" />
+        </button>
+        <p className="ml-auto text-right text-[13px] text-soft max-sm:hidden">{told ? 'Enter: go on' : '1 to 9: choose. Enter: answer.'}</p>
+      </div>
+      {item && <WatchDoor item={item} watch={watch} onClose={() => setWatch(null)} />}
+    </section>
+  );
+}
+
+interface TaughtProps {
+  readonly held: readonly string[];
+  readonly lesson: string;
+  readonly lessons: readonly Named[];
+  readonly beliefs: readonly BeliefName[];
+  readonly isRight: boolean;
+}
+
+/** The belief behind a wrong answer, and where it is taken apart. */
+function Taught({ held, lesson, lessons, beliefs, isRight }: TaughtProps) {
+  const shown = beliefs.filter(({ id }) => held.includes(id));
+  if (isRight) return null;
+  return (
+    <div className="mt-5 rounded-2xl bg-(--wash) px-5 py-4">
+      {shown.map(({ id, name, truth, lesson: where }) => (
+        <p key={id} className="mb-3 text-[15px] leading-normal last:mb-0">
+          <span className="block font-serif text-[17px] font-medium">“{name}”</span>
+          <span className="text-soft">{truth}</span>{' '}
+          <Link className="inline-flex min-h-6 items-center font-semibold underline underline-offset-2" href={`/learn/${where}/#belief-${id}`}>
+            See it in the lesson
+          </Link>
+        </p>
+      ))}
+      {shown.length === 0 && (
+        <p className="text-[15px]">
+          This is taught in{' '}
+          <Link className="inline-flex min-h-6 items-center font-semibold underline underline-offset-2" href={`/learn/${lesson}/`}>
+            {lessons.find(({ id }) => id === lesson)?.name ?? 'its lesson'}
+          </Link>
+          .
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** A heading that takes the focus when another question comes, so that it is read out; not on the first one. */
+export function useFocusOnChange(at: number) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(at);
+  useEffect(() => {
+    if (before.current === at) return;
+    before.current = at;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
+  return heading;
+}

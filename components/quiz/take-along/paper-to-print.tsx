@@ -1,0 +1,110 @@
+'use client';
+
+import { ArrowLeft, Printer } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import type { Bank } from '../modes/bank';
+import { drawPaper } from '../modes/draw';
+import type { Named } from '../modes/names';
+import { readLink, type Terms } from '../modes/paper-link';
+import { termsInWords } from '../modes/terms-words';
+import { seedOf } from '../modes/use-paper';
+import { PrintedAnswer } from './printed-answer';
+import { PrintedQuestion } from './printed-question';
+
+interface PaperToPrintProps {
+  readonly bank: Bank;
+  readonly lessons: readonly Named[];
+}
+
+/** The paper of the address as it is printed: the questions with room for answers, and a sheet that tells them. */
+export function PaperToPrint({ bank, lessons }: PaperToPrintProps) {
+  const [opened] = useState(() => readLink(window.location.hash, lessons.map(({ id }) => id)));
+  if (opened.ok) return <Printed bank={bank} terms={opened.terms} lessons={lessons} />;
+  return (
+    <div role="alert" className="quiz-card">
+      <p className="font-serif text-[22px] font-semibold tracking-tight">{opened.reason}</p>
+      <p className="mt-1 text-[16px] text-soft">{opened.hint}</p>
+      <p className="mt-5">
+        <a className="lesson-button bg-ink! text-paper!" href="/quiz/check/">
+          Set up a paper
+        </a>
+      </p>
+    </div>
+  );
+}
+
+function Printed({ bank, terms, lessons }: PaperToPrintProps & { readonly terms: Terms }) {
+  const [who, setWho] = useState('');
+  const [withAnswers, setWithAnswers] = useState(true);
+  const seed = seedOf(terms, who);
+  const entries = useMemo(
+    () =>
+      drawPaper(bank.entries, { ...terms, seed })
+        .flatMap((name) => bank.item(name) ?? [])
+        .map((item) => ({ item, truth: bank.truthOf(item) })),
+    [bank, terms, seed],
+  );
+  return (
+    <>
+      <div className="no-print mb-6 flex flex-wrap items-end gap-x-5 gap-y-3 rounded-[22px] bg-sheet px-5 py-4">
+        <button type="button" className="lesson-button bg-ink! text-paper!" onClick={() => window.print()}>
+          <Printer className="size-4" aria-hidden="true" />
+          Print
+        </button>
+        <label className="option min-h-[42px]! items-center!">
+          <input type="checkbox" checked={withAnswers} onChange={() => setWithAnswers(!withAnswers)} />
+          <span>With the sheet of answers</span>
+        </label>
+        {terms.each && (
+          <label className="grid gap-1 text-[14px] text-soft">
+            Whose paper: a number or a name
+            <input className="field" value={who} maxLength={60} autoComplete="off" onChange={(event) => setWho(event.target.value)} />
+          </label>
+        )}
+        <a className="lesson-button ml-auto" href={`/quiz/check/${window.location.hash}`}>
+          <ArrowLeft className="size-4" aria-hidden="true" />
+          The same paper on the screen
+        </a>
+      </div>
+      <article className="printed">
+        <header>
+          <h2>POP3 and IMAP: where does the mail live?</h2>
+          <p>
+            Paper number {seed} · {termsInWords(terms, lessons).join(' · ')}
+          </p>
+          <p className="printed-name">
+            <span>Name: {terms.each && who}</span>
+            <span>Date:</span>
+          </p>
+        </header>
+        <ol className="printed-questions">
+          {entries.map(({ item }, index) => (
+            <li key={item.name}>
+              <p className="printed-text">
+                <span>{index + 1}</span>
+                {item.question.text}
+              </p>
+              <PrintedQuestion item={item} />
+            </li>
+          ))}
+        </ol>
+        {withAnswers && (
+          <section className="printed-answers" aria-labelledby="printed-answers">
+            <h2 id="printed-answers">Answers to paper number {seed}</h2>
+            <ol>
+              {entries.map(({ item, truth }, index) => (
+                <li key={item.name}>
+                  <p className="printed-text">
+                    <span>{index + 1}</span>
+                    {item.question.text}
+                  </p>
+                  <PrintedAnswer item={item} truth={truth} />
+                </li>
+              ))}
+            </ol>
+          </section>
+        )}
+      </article>
+    </>
+  );
+}
