@@ -12,7 +12,7 @@ import type { Opening } from '@/components/stage/opening';
 import type { BesideProps } from '@/components/stage/stage';
 import type { LessonInfo } from '@/content/lessons';
 import type { Question, Scenario } from '@/simulators/scenario';
-import { allScenarios } from '../../all-scenarios';
+import { allScenarios, scenarioOf } from '../../all-scenarios';
 
 interface LessonPageProps {
   readonly info: LessonInfo;
@@ -27,9 +27,6 @@ interface LessonPageProps {
   readonly charts: Charts;
   readonly children: ReactNode;
 }
-
-/** The other scenes come when the reading reaches them. */
-const scenarioOf = async (id: string) => (await allScenarios()).find((one) => one.id === id);
 
 let asked: Promise<Oracle> | null = null;
 const theOracle = () => (asked ??= Promise.all([import('@/components/quiz/oracle'), allScenarios()]).then(([{ oracle }, all]) => oracle(all)));

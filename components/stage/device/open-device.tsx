@@ -53,7 +53,7 @@ export function OpenDevice({ name, film, world, pace, ms, still, roster, onAct, 
   }
   const tap = still ? null : tapAt(film, pace, member.id, ms);
   return (
-    <div className="relative px-[5px]" data-world={tint(member)}>
+    <div className="relative px-[5px]" data-world={tint(member)} data-spot={`${name} device:${member.id}`}>
       <DevicePlace name={name} film={film} device={member.device} world={world} roster={roster} onAct={onAct} onDo={onDo} />
       {tap !== null && <span className="tap left-1/2 top-[46%]" style={{ opacity: 1 - tap, transform: `scale(${0.5 + tap})` }} aria-hidden="true" />}
     </div>
