@@ -9,6 +9,10 @@ type Event =
   | { readonly type: 'heard.newer' }
   | { readonly type: 'heard.older' };
 
+const takesOver = { target: 'drives', actions: ['begin', 'tell'], description: 'It drives from now on: a new turn begins.' } as const;
+const corrects = { actions: 'tell', description: 'The other window has missed something, and is told.' } as const;
+const answers = { actions: 'tell', description: 'The window that asks is told.' } as const;
+
 /**
  * Which of the windows of a presentation drives. The one in which somebody acts does, from then on; all others follow. Whoever knows more than
  * another tells it, so that nothing is lost when the one that drives is closed.
@@ -29,15 +33,29 @@ export const presentingRoleMachine = setup({
   states: {
     fresh: {
       description: 'Just opened: any window that was there before knows better.',
-      on: { acted: { target: 'drives', actions: ['begin', 'tell'] }, asked: { target: 'drives', actions: ['begin', 'tell'] }, 'heard.*': { target: 'follows', actions: 'adopt' } },
+      on: {
+        acted: takesOver,
+        asked: { ...takesOver, description: 'Another one has just been opened, and this one was there first.' },
+        'heard.*': { target: 'follows', actions: 'adopt', description: 'It shows what the others show.' },
+      },
     },
     drives: {
       description: 'What is done happens here.',
-      on: { acted: { actions: 'tell' }, asked: { actions: 'tell' }, 'heard.newer': { target: 'follows', actions: 'adopt' }, 'heard.older': { actions: 'tell' } },
+      on: {
+        acted: { actions: 'tell', description: 'The others are told.' },
+        asked: answers,
+        'heard.newer': { target: 'follows', actions: 'adopt', description: 'Somebody acted in another window: that one drives.' },
+        'heard.older': corrects,
+      },
     },
     follows: {
       description: 'Shows what the window that drives shows.',
-      on: { acted: { target: 'drives', actions: ['begin', 'tell'] }, asked: { actions: 'tell' }, 'heard.newer': { actions: 'adopt' }, 'heard.older': { actions: 'tell' } },
+      on: {
+        acted: takesOver,
+        asked: { ...answers, description: 'The window that asks is told, even where the one that drove is closed.' },
+        'heard.newer': { actions: 'adopt', description: 'It shows what was told.' },
+        'heard.older': corrects,
+      },
     },
   },
 });

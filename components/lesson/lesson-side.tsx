@@ -21,12 +21,14 @@ export interface LessonSideProps {
   readonly onPredict?: (id: string, right: number, asked: number) => void;
   /** The questions at the end. */
   readonly quiz?: (beside: BesideProps) => ReactNode;
+  /** What stands at the right of the title. */
+  readonly aside?: ReactNode;
   /** The segments, from MDX. */
   readonly children: ReactNode;
 }
 
 /** The reading column: one small segment after the other, and the stage follows. */
-export function LessonSide({ title, number, beliefs, terms, scenario, onReach, onPredict, quiz, children, player, charts, onShow, opened }: LessonSideProps & BesideProps) {
+export function LessonSide({ title, number, beliefs, terms, scenario, onReach, onPredict, quiz, aside, children, player, charts, onShow, opened }: LessonSideProps & BesideProps) {
   const column = useRef<HTMLDivElement>(null);
   const [segments, setSegments] = useState<readonly Found[]>([]);
   const [at, setAt] = useState(0);
@@ -128,6 +130,7 @@ export function LessonSide({ title, number, beliefs, terms, scenario, onReach, o
           <h2 id="lesson-title" className="font-serif text-[21px] font-semibold leading-tight tracking-tight">
             {title}
           </h2>
+          {aside}
         </header>
         <div ref={column} className="lesson-text" data-all={all || undefined} data-begun={segments.length > 0 || undefined}>
           {children}

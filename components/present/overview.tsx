@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { useEffect, useId, useRef, useState } from 'react';
 import { Dialog } from '../ui/dialog';
 import { textOf } from './overview-text';
@@ -13,7 +14,7 @@ interface OverviewProps {
 }
 
 /** All steps of the talk, by their first words. One goes to any of them by a press, or by its number or a word of it. */
-export function Overview({ presentation: { beats, index, go }, goes, onClose }: OverviewProps) {
+export function Overview({ presentation: { beats, index, go, lesson }, goes, onClose }: OverviewProps) {
   const [texts] = useState(() => beats.map(textOf));
   const [wanted, setWanted] = useState('');
   const field = useRef<HTMLInputElement>(null);
@@ -30,7 +31,15 @@ export function Overview({ presentation: { beats, index, go }, goes, onClose }: 
     go(at);
   };
   return (
-    <Dialog title="All steps" onClose={onClose}>
+    <Dialog
+      title="All steps"
+      onClose={onClose}
+      foot={
+        <Link className="quiet-button inline-flex" href={`/learn/${lesson}/`}>
+          Leave: to the lesson
+        </Link>
+      }
+    >
       <form
         onSubmit={(event) => {
           event.preventDefault();

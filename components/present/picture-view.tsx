@@ -7,6 +7,7 @@ import { WorldPanel } from '../stage/world-panel';
 import type { Presentation } from './use-presentation';
 import { spotOf } from './spot';
 import { Spotlight } from './spotlight';
+import { useFit } from './use-fit';
 
 const WireView = lazy(() => import('./wire-view').then((module) => ({ default: module.WireView })));
 const LinkView = lazy(() => import('./link-view').then((module) => ({ default: module.LinkView })));
@@ -22,6 +23,8 @@ interface PictureViewProps {
 export function PictureView({ presentation, pointing, onPointed }: PictureViewProps) {
   const { player, picture, light } = presentation;
   const frame = useRef<HTMLDivElement>(null);
+  const stage = useRef<HTMLDivElement>(null);
+  useFit(frame, stage);
   const { worlds: all } = player.line;
   const names = picture.shown !== 'both' && all.includes(picture.shown) ? [picture.shown] : all;
   const point = (event: MouseEvent) => {
@@ -36,7 +39,7 @@ export function PictureView({ presentation, pointing, onPointed }: PictureViewPr
     // What is pressed in here are the devices’ own buttons: a press is only looked at before it reaches them.
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events
     <div ref={frame} className="picture" data-look={picture.look} data-pointing={pointing || undefined} onClickCapture={point}>
-      <div className="stage picture-stage" data-worlds={names.length} data-ready={player.ready} data-playing={player.playing} hidden={picture.look !== 'stage'}>
+      <div ref={stage} className="stage picture-stage" data-worlds={names.length} data-ready={player.ready} data-playing={player.playing} hidden={picture.look !== 'stage'}>
         {picture.look === 'stage' && <Worlds presentation={presentation} names={names} />}
       </div>
       {picture.look === 'letters' && (

@@ -6,6 +6,7 @@ import { WORLD_LABEL, type WorldName } from '../stage/view/film';
 import { callerOf } from '../stage/view/places';
 import { talkAt, talksOf } from '../stage/view/wire';
 import { ALL, rowsOf, type Row } from '../stage/view/wire-rows';
+import { tellsSomething } from '../stage/wire-conversation';
 import { WireList } from '../stage/wire-list';
 import { Sentence } from '../stage/wire-row';
 import type { Presentation } from './use-presentation';
@@ -35,7 +36,7 @@ function Conversation({ presentation: { player, light, picture }, name }: { pres
   const talk = talkAt(talks, moment, player.selected[name] ?? null);
   const { rows } = useMemo(() => rowsOf(talk ? [talk] : [], { until: moment, sieve: ALL, eavesdrop: false, opened: NONE }), [talk, moment]);
   const nameOf = useCallback((row: Extract<Row, { kind: 'talk' }>) => callerOf(world, row.talk.device), [world]);
-  const last = rows.findLast((row) => row.kind === 'line');
+  const last = rows.findLast((row) => row.kind === 'line' && tellsSomething(row.line));
   // A line that is pressed stands in the light, and with it its sentence.
   const lit = rows.find((row) => row.kind === 'line' && picture.light === `row ${name} ${row.id}`);
   const told = lit ?? last;

@@ -25,6 +25,8 @@ interface LessonPageProps {
   readonly first: Scenario;
   readonly opening: Opening;
   readonly charts: Charts;
+  /** What stands at the right of the title. */
+  readonly aside: ReactNode;
   readonly children: ReactNode;
 }
 
