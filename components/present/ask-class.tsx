@@ -1,6 +1,6 @@
 'use client';
 
-import { Check, Minus, Plus, X } from 'lucide-react';
+import { Check, Hand, Minus, Plus, X } from 'lucide-react';
 import { useMemo } from 'react';
 import { keysOf } from '@/simulators/scenario/letters';
 import { useCommands } from '../command/provider';
@@ -54,7 +54,9 @@ function Asked({ question, presentation }: { question: Foretold; presentation: P
       <caption className="sr-only">Hands for each place where the letter may be</caption>
       <thead>
         <tr>
-          <td />
+          <th scope="col">
+            <Hand className="inline size-[1.1em]" aria-hidden="true" /> It is there:
+          </th>
           {question.places.map((one) => (
             <th key={one} scope="col">
               {placeLabel(one)}

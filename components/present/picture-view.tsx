@@ -36,8 +36,7 @@ export function PictureView({ presentation, pointing, onPointed }: PictureViewPr
     onPointed();
   };
   return (
-    // What is pressed in here are the devices’ own buttons: a press is only looked at before it reaches them.
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events
+    // What is pressed in here are the devices’ own buttons, by hand or by a key: a press is only looked at before it reaches them.
     <div ref={frame} className="picture" data-look={picture.look} data-pointing={pointing || undefined} onClickCapture={point}>
       <div ref={stage} className="stage picture-stage" data-worlds={names.length} data-ready={player.ready} data-playing={player.playing} hidden={picture.look !== 'stage'}>
         {picture.look === 'stage' && <Worlds presentation={presentation} names={names} />}

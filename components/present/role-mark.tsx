@@ -8,21 +8,22 @@ export function RoleMark({ presentation: { sync, show, place } }: { presentation
   const frozen = isFrozen(show);
   const drives = sync?.role === 'drives';
   const Icon = frozen ? Snowflake : drives ? Radio : Eye;
-  const says = frozen
+  const [says, more] = frozen
     ? place === 'room'
-      ? 'Frozen: the speaker goes on alone'
-      : 'The room is frozen'
+      ? ['Frozen', 'the speaker goes on alone']
+      : ['The room is frozen', 'X lets it follow again']
     : others.length === 0
-      ? null
+      ? []
       : drives
-        ? 'This window drives'
-        : 'Follows. Act here, and this one drives';
+        ? ['Drives', 'the other windows follow this one']
+        : ['Follows', 'act here, and this window drives'];
   return (
     <p className="role-mark" role="status" data-role={sync?.role}>
       {says && (
         <>
           <Icon className="size-4 shrink-0" aria-hidden="true" />
           {says}
+          <span className={place === 'room' ? 'sr-only' : 'font-normal'}>: {more}</span>
         </>
       )}
     </p>

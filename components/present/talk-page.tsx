@@ -1,6 +1,6 @@
 'use client';
 
-import { lazy, Suspense, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
 import { useCommandDialog, useCommands } from '../command/provider';
 import { LessonContext, type BeliefEntry, type Foretold, type Lesson, type TermEntry } from '../lesson/lesson-context';
 import { AskClass } from './ask-class';
@@ -40,8 +40,7 @@ const ask = (question: Foretold) => <AskClass {...question} />;
 
 /** A window of a presentation: the lesson’s text and its stage, driven by the keys of slide programs and in step with the other windows. */
 export function TalkPage({ place, title, beliefs, terms, children, draw: Draw, ...talked }: TalkPageProps & { place: Place; draw: (props: WindowProps) => ReactNode }) {
-  const text = useRef<HTMLDivElement>(null);
-  const presentation = usePresentation(place, text, talked);
+  const presentation = usePresentation(place, talked);
   const [pointing, setPointing] = useState(false);
   const [overview, setOverview] = useState<'all' | 'go' | null>(null);
   const [blocked, setBlocked] = useState(false);
@@ -63,7 +62,7 @@ export function TalkPage({ place, title, beliefs, terms, children, draw: Draw, .
   return (
     <PresentationContext value={presentation}>
       <LessonContext value={lesson}>
-        <Draw title={title} presentation={presentation} own={own} pointing={pointing} onPointed={() => setPointing(false)} blocked={blocked} text={<Text at={text} presentation={presentation} lesson={children} />} />
+        <Draw title={title} presentation={presentation} own={own} pointing={pointing} onPointed={() => setPointing(false)} blocked={blocked} text={<Text presentation={presentation} lesson={children} />} />
         {curtainOf(presentation.show) !== null && <Raisable presentation={presentation} />}
         {overview !== null && (
           <Suspense>
@@ -81,9 +80,9 @@ function Raisable({ presentation }: { presentation: Presentation }) {
   return <Curtain presentation={presentation} />;
 }
 
-function Text({ at, presentation: { beats, beat }, lesson }: { at: RefObject<HTMLDivElement | null>; presentation: Presentation; lesson: ReactNode }) {
+function Text({ presentation: { text, beats, beat }, lesson }: { presentation: Presentation; lesson: ReactNode }) {
   return (
-    <div ref={at} className="lesson-text slide" data-begun={beats.length > 0 || undefined} data-part={beat?.part} data-kind={beat?.kind}>
+    <div ref={text} className="lesson-text slide" data-begun={beats.length > 0 || undefined} data-part={beat?.part} data-kind={beat?.kind}>
       {lesson}
     </div>
   );

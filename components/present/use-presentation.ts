@@ -1,4 +1,4 @@
-import { createContext, use, useCallback, useEffect, useMemo, useState, type RefObject } from 'react';
+import { createContext, use, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Scenario } from '@/simulators/scenario';
 import { segmentsIn } from '../lesson/found';
 import type { Trouble } from '../share/use-shared-link';
@@ -39,6 +39,8 @@ export interface Presentation {
   /** Null until the channel is open. */
   readonly sync: Sync | null;
   readonly trouble: Trouble | null;
+  /** The ref of what holds the lesson's segments. */
+  readonly text: (node: HTMLElement | null) => void;
   /** Somebody touched a device: what is on the stage is no longer the script. */
   readonly isOffScript: boolean;
   go(index: number): void;
@@ -69,14 +71,15 @@ export function usePresentationAround(): Presentation | null {
 const loadSaved = () => import('../stage/saved');
 const UNOPENED = showOf('', 1);
 
-/** @param text where the lesson's segments stand in the page */
-export function usePresentation(place: Place, text: RefObject<HTMLElement | null>, { lesson, first, opening, focus, minutes, scenario, scenarios }: Talked): Presentation {
+export function usePresentation(place: Place, { lesson, first, opening, focus, minutes, scenario, scenarios }: Talked): Presentation {
   const player = usePlayer(first, opening, false);
   const doors = useMemo(() => ({ scenario, scenarios }), [scenario, scenarios]);
   const { toBeat, toPlayed, brought, trouble } = useBring(player, doors);
   const saving = useLoaded(loadSaved);
   const [beats, setBeats] = useState<readonly Beat[]>([]);
-  useEffect(() => setBeats(beatsOf(segmentsIn(text.current!))), [text]);
+  const text = useCallback((node: HTMLElement | null) => {
+    if (node) setBeats(beatsOf(segmentsIn(node)));
+  }, []);
 
   const lookOf = useCallback((beat: Beat): Look => (!isPlayed(beat) ? 'words' : focus === 'wire' && beat.kind !== 'prediction' ? 'wire' : 'stage'), [focus]);
   const begin = useMemo(() => {
@@ -181,7 +184,7 @@ export function usePresentation(place: Place, text: RefObject<HTMLElement | null
   }, [beats, doings]);
 
   return {
-    ...{ place, lesson, player, beats, index, beat, show, picture, sync, isOffScript: line.forkedAt !== null, turn, touch, playOrPause, ...doings },
+    ...{ place, lesson, text, player, beats, index, beat, show, picture, sync, isOffScript: line.forkedAt !== null, turn, touch, playOrPause, ...doings },
     trouble: troubled ? { reason: 'Another version of this site is open in another window.', hint: 'Load both windows again, and they will follow each other.' } : trouble,
   };
 }
