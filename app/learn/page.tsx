@@ -14,6 +14,7 @@ export default function LearnPage() {
       <p className="mt-4 max-w-[62ch] text-[17px] leading-relaxed text-soft">
         Seventeen short lessons, about {Math.round(minutes / 10) * 10} minutes in all. Each asks you what will happen before it shows you, and the simulation grades. You need to know nothing of mail protocols to begin.
       </p>
+      <p className="mt-2 max-w-[62ch] text-[14.5px] text-soft">In class, press Present on a lesson: it becomes a talk, with a second window for who speaks.</p>
       <CourseList lessons={lessons} />
     </main>
   );

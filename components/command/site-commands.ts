@@ -1,5 +1,5 @@
 import { useTheme } from 'next-themes';
-import { useRouter } from 'next/navigation';
+import { usePathname, useRouter } from 'next/navigation';
 import { PAGES } from '../site/pages';
 import type { Command } from './commands';
 
@@ -9,11 +9,16 @@ const THEMES = [
   { name: 'system', title: 'Colours as the system has them' },
 ];
 
-/** What can be done on every page: go to another one, and change the theme. Without keys, and so wanted by the palette alone. */
+/** The page of a lesson, by its address. */
+const LESSON = /^\/learn\/([\w-]+)\/?$/;
+
+/** What can be done on every page: go to another one, present the lesson that is read, and change the theme. Without keys, and so wanted by the palette alone. */
 export function useSiteCommands(): readonly Command[] {
   const router = useRouter();
   const { theme, setTheme } = useTheme();
+  const lesson = LESSON.exec(usePathname())?.[1];
   return [
+    ...(lesson ? [{ id: 'present', title: 'Present this lesson', group: 'Pages', detail: 'in class, with a window for the speaker', run: () => router.push(`/present/${lesson}/`) }] : []),
     ...[{ href: '/', label: 'Home' }, ...PAGES].map(({ href, label }) => ({ id: `go ${href}`, title: `Go to: ${label}`, group: 'Pages', run: () => router.push(href) })),
     ...THEMES.map(({ name, title }) => ({ id: `theme ${name}`, title, group: 'Look', detail: 'theme', isOn: theme === name, run: () => setTheme(name) })),
   ];

@@ -1,7 +1,8 @@
-import { createContext, use } from 'react';
+import { createContext, use, type ReactNode } from 'react';
 import type { Prediction } from '@/machines/lesson-player';
 import type { Claim as Word } from '../ui/badge';
 import type { Player } from '../stage/use-player';
+import type { WorldName } from '../stage/view/film';
 
 /** A belief that the lesson breaks. */
 export interface BeliefEntry {
@@ -21,6 +22,17 @@ export interface TermEntry {
   readonly claim?: Word;
 }
 
+/** Where will each letter be after the step? Asked of each place, in each world. */
+export interface Foretold {
+  readonly id: string;
+  readonly scene: string | null;
+  readonly step: string;
+  readonly letters: readonly string[];
+  readonly places: readonly string[];
+  /** All of the scenario's where it is null. */
+  readonly worlds: readonly WorldName[] | null;
+}
+
 /** What segments need of the lesson around them. */
 export interface Lesson {
   readonly player: Player;
@@ -34,6 +46,8 @@ export interface Lesson {
   readonly withNotes: boolean;
   predict(id: string, prediction: Prediction): void;
   skip(): void;
+  /** Asks a whole class, instead of one learner. */
+  readonly ask?: (question: Foretold) => ReactNode;
 }
 
 export const LessonContext = createContext<Lesson | null>(null);

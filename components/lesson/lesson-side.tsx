@@ -3,10 +3,9 @@
 import { ArrowLeft, ArrowRight, BookOpenText, GitBranch, NotebookPen, RotateCcw } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Scenario } from '@/simulators/scenario';
-import { spanOf } from '../stage/lines';
 import type { BesideProps } from '../stage/stage';
-import type { Player } from '../stage/use-player';
 import { LessonContext, type BeliefEntry, type Lesson, type TermEntry } from './lesson-context';
+import { playSegment, segmentsIn, type Found } from './found';
 import { Segment } from './segments';
 import { useLessonActor } from './use-lesson-actor';
 
@@ -22,20 +21,14 @@ export interface LessonSideProps {
   readonly onPredict?: (id: string, right: number, asked: number) => void;
   /** The questions at the end. */
   readonly quiz?: (beside: BesideProps) => ReactNode;
+  /** What stands at the right of the title. */
+  readonly aside?: ReactNode;
   /** The segments, from MDX. */
   readonly children: ReactNode;
 }
 
-/** One segment as it stands in the page. */
-interface Found {
-  readonly id: string;
-  readonly kind: string;
-  readonly scene: string | null;
-  readonly step: string | null;
-}
-
 /** The reading column: one small segment after the other, and the stage follows. */
-export function LessonSide({ title, number, beliefs, terms, scenario, onReach, onPredict, quiz, children, player, charts, onShow, opened }: LessonSideProps & BesideProps) {
+export function LessonSide({ title, number, beliefs, terms, scenario, onReach, onPredict, quiz, aside, children, player, charts, onShow, opened }: LessonSideProps & BesideProps) {
   const column = useRef<HTMLDivElement>(null);
   const [segments, setSegments] = useState<readonly Found[]>([]);
   const [at, setAt] = useState(0);
@@ -84,7 +77,7 @@ export function LessonSide({ title, number, beliefs, terms, scenario, onReach, o
   );
 
   useEffect(() => {
-    const found = [...(column.current?.querySelectorAll<HTMLElement>('[data-segment]') ?? [])].map((node) => ({ id: node.id, kind: node.dataset.segment!, scene: node.dataset.scene ?? null, step: node.dataset.step ?? null }));
+    const found = segmentsIn(column.current!);
     const named = found.findIndex(({ id }) => id === decodeURIComponent(location.hash.slice(1)));
     setSegments(found);
     setAt(Math.max(0, named));
@@ -137,6 +130,7 @@ export function LessonSide({ title, number, beliefs, terms, scenario, onReach, o
           <h2 id="lesson-title" className="font-serif text-[21px] font-semibold leading-tight tracking-tight">
             {title}
           </h2>
+          {aside}
         </header>
         <div ref={column} className="lesson-text" data-all={all || undefined} data-begun={segments.length > 0 || undefined}>
           {children}
@@ -178,12 +172,4 @@ export function LessonSide({ title, number, beliefs, terms, scenario, onReach, o
       </section>
     </LessonContext>
   );
-}
-
-/** Before its decisive step, or playing the step that goes with it; a segment without a step leaves the stage alone. */
-function playSegment(player: Player, { step }: Found, part: 'before' | 'step'): void {
-  const span = spanOf(player.line, step ?? undefined);
-  if (!span) return;
-  const before = span.from - 1;
-  player.playBetween(before, part === 'before' ? before : span.to);
 }

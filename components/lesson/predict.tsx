@@ -9,7 +9,7 @@ import { spanOf } from '../stage/lines';
 import { Stamp } from '../stage/stamp';
 import { WORLD_LABEL } from '../stage/view/film';
 import { cellInWords } from '../stage/view/sentences';
-import { SceneContext, useLesson } from './lesson-context';
+import { SceneContext, useLesson, type Foretold } from './lesson-context';
 import { Segment } from './segments';
 import { cellIn, HOLDING_LABEL, HOLDING_LOOK, holdingIn, placeLabel } from '../stage/view/holding';
 
@@ -31,25 +31,18 @@ const listOf = (text: string) => text.split(',').map((part) => part.trim()).filt
 export function Predict({ step, letters, places, worlds, children }: PredictProps) {
   const id = `predict-${step}`;
   const scene = use(SceneContext);
+  const ask = useLesson()?.ask;
+  const question: Foretold = { id, scene, step, letters: listOf(letters), places: listOf(places), worlds: worlds === undefined ? null : (listOf(worlds) as WorldName[]) };
   return (
     <Segment id={id} kind="prediction" step={step}>
       <p className="segment-kicker">Before you look</p>
       {children}
-      <Grid id={id} scene={scene} step={step} letters={listOf(letters)} places={listOf(places)} worlds={worlds === undefined ? null : (listOf(worlds) as WorldName[])} />
+      {ask ? ask(question) : <Grid {...question} />}
     </Segment>
   );
 }
 
-interface GridProps {
-  readonly id: string;
-  readonly scene: string | null;
-  readonly step: string;
-  readonly letters: readonly string[];
-  readonly places: readonly string[];
-  readonly worlds: readonly WorldName[] | null;
-}
-
-function Grid({ id, scene, step, letters, places, worlds }: GridProps) {
+function Grid({ id, scene, step, letters, places, worlds }: Foretold) {
   const lesson = useLesson();
   const [answers, setAnswers] = useState<Readonly<Record<string, Holding>>>({});
   const [tried, setTried] = useState(false);

@@ -16,6 +16,8 @@ const PREFIX = 's1.';
 const HEAD = 7;
 /** An address of this length no longer fits anywhere; nothing longer is looked at. */
 export const LONGEST_FRAGMENT = 512 * 1024;
+/** Of a longer text a QR code is so fine that the camera of a phone no longer reads it from a screen. */
+export const LONGEST_QR = 1200;
 /** What a fragment or a file may hold as JSON, in octets. */
 export const LARGEST_JSON = 8 * 1024 * 1024;
 /** So much is inflated at a stretch: deflate makes of one octet no more than 1032. */

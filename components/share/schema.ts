@@ -156,7 +156,7 @@ const line = v.strictObject({
   letters: v.optional(list(message, MOST_STIMULI)),
 });
 
-const savedShape = v.strictObject({
+export const savedShape = v.strictObject({
   version: v.literal(1),
   source: v.union([v.strictObject({ scenario: name(60), check: text(20) }), v.strictObject({ setUp })]),
   lines: v.pipe(v.array(line), v.minLength(1, 'no line of events'), v.maxLength(MOST_LINES, `more than ${MOST_LINES} lines of events`), v.readonly()),

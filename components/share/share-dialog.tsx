@@ -4,14 +4,12 @@ import { ChevronRight, Copy, FileDown, FileUp, Image as Picture, Share2 } from '
 import { lazy, Suspense, useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Saved } from '../stage/saved';
 import { Dialog } from '../ui/dialog';
-import { fromFile, LARGEST_JSON, TOO_LARGE, toFile, toFragment } from './codec';
+import { fromFile, LARGEST_JSON, LONGEST_QR, TOO_LARGE, toFile, toFragment } from './codec';
 import type { PosterScene } from './poster/poster';
 import { saveFile } from './save-file';
 import type { Trouble } from './use-shared-link';
 
 const QrCode = lazy(() => import('./qr-code').then((module) => ({ default: module.QrCode })));
-/** Of a longer text the code is so fine that the camera of a phone no longer reads it from a screen. */
-const LONGEST_QR = 1200;
 
 export interface ShareDialogProps {
   /** What is on the stage, asked for once, when the window opens. */

@@ -35,7 +35,7 @@ export const Server = memo(function Server({ name, world, matrix, roster, label 
   const keys = lettersIn(matrix, roster);
   const columns = shown.length > ABREAST ? 'repeat(auto-fill, minmax(88px, 1fr))' : shown.map((place) => (place.mailbox === 'INBOX' ? '2.1fr' : '1fr')).join(' ');
   return (
-    <section aria-label={label} className="relative flex flex-1 flex-col pt-[30px]">
+    <section aria-label={label} data-spot={`${name} server`} className="relative flex flex-1 flex-col pt-[30px]">
       <Roof />
       <div className="cabinet flex flex-1 flex-col gap-2">
         <div className="grid flex-1 gap-2" style={{ gridTemplateColumns: columns }}>

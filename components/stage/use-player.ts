@@ -44,6 +44,8 @@ export interface Player {
   /** The engine is there: one can act. */
   readonly ready: boolean;
   readonly playing: boolean;
+  /** Where playing comes to rest, on the stage's own scale; null for the end of the line. */
+  readonly rest: Millis | null;
   readonly speed: number;
   readonly stepBy: StepBy;
   readonly mirrored: boolean;
@@ -96,7 +98,6 @@ export function usePlayer(first: Scenario, opening: Opening, begins = true): Pla
   );
   const [engine, setEngine] = useState<Engine | null>(null);
   const [playing, setPlaying] = useState(false);
-  /** Where playing rests, on the stage's scale; null for the end. */
   const [rest, setRest] = useState<Millis | null>(null);
   const [speed, setSpeed] = useState(1);
   const [stepBy, setStepBy] = useState<StepBy>('event');
@@ -274,7 +275,7 @@ export function usePlayer(first: Scenario, opening: Opening, begins = true): Pla
   const select = useCallback((world: WorldName, connection: ConnectionId | null) => setSelected((all) => ({ ...all, [world]: connection ?? undefined })), []);
 
   return {
-    ...{ scenario: courses.scenario, builtIn: courses.builtIn, lines: courses.lines, line, ms, t, frames, worlds, ready: engine !== null, playing, speed, stepBy, mirrored, still, selected },
+    ...{ scenario: courses.scenario, builtIn: courses.builtIn, lines: courses.lines, line, ms, t, frames, worlds, ready: engine !== null, playing, rest, speed, stepBy, mirrored, still, selected },
     ...{ undo: courses.past.at(-1) ?? null, redo: courses.future.at(-1) ?? null },
     ...{ play, playBetween, seek, seekTo, step, setStepBy, setSpeed, setMirrored, select, act, actEach, follow, discard, rename, takeBack, doAgain, open },
   };

@@ -176,7 +176,7 @@ function Chooser({ title, world, talks, speaking, value, onChoose }: ChooserProp
 }
 
 /** A plain OK tells less than the command that it answers, and a line of a letter less than the answer that brings it. */
-function tellsSomething(line: WireLine): boolean {
+export function tellsSomething(line: WireLine): boolean {
   return line.kind === 'text' && /^(command|answer|credentials|flight)$/.test(line.part) && line.tokens.length > 0 && line.tokens.every((token) => token.kind !== 'ok');
 }
 

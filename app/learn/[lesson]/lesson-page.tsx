@@ -13,7 +13,7 @@ import type { BesideProps } from '@/components/stage/stage';
 import { useLoaded } from '@/components/ui/use-loaded';
 import type { LessonInfo } from '@/content/lessons';
 import type { Question, Scenario } from '@/simulators/scenario';
-import { allScenarios } from '../../all-scenarios';
+import { allScenarios, scenarioOf } from '../../all-scenarios';
 
 interface LessonPageProps {
   readonly info: LessonInfo;
@@ -26,11 +26,10 @@ interface LessonPageProps {
   readonly first: Scenario;
   readonly opening: Opening;
   readonly charts: Charts;
+  /** What stands at the right of the title. */
+  readonly aside: ReactNode;
   readonly children: ReactNode;
 }
-
-/** The other scenes come when the reading reaches them. */
-const scenarioOf = async (id: string) => (await allScenarios()).find((one) => one.id === id);
 
 let asked: Promise<Oracle> | null = null;
 const theOracle = () => (asked ??= Promise.all([import('@/components/quiz/oracle'), allScenarios()]).then(([{ oracle }, all]) => oracle(all)));

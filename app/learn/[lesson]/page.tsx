@@ -1,4 +1,6 @@
 import type { Metadata } from 'next';
+import { Presentation } from 'lucide-react';
+import Link from 'next/link';
 import type { ComponentType } from 'react';
 import { sessionCharts } from '@/components/chart/session-charts';
 import { scriptOf } from '@/components/stage/engine';
@@ -48,6 +50,12 @@ export default async function Page({ params }: Props) {
         opening={openingOf(scriptOf(first))}
         first={first}
         charts={await sessionCharts()}
+        aside={
+          <Link href={`/present/${info.id}/`} className="quiet-button ml-auto inline-flex shrink-0 self-center">
+            <Presentation className="size-4" aria-hidden="true" />
+            Present
+          </Link>
+        }
       >
         <Text />
       </LessonPage>

@@ -52,7 +52,7 @@ export function OpenDevice({ name, film, world, pace, ms, still, roster, onAct, 
     );
   }
   return (
-    <div className="relative px-[5px]" data-world={tint(member)}>
+    <div className="relative px-[5px]" data-world={tint(member)} data-spot={`${name} device:${member.id}`}>
       <DevicePlace name={name} film={film} device={member.device} world={world} roster={roster} onAct={onAct} onDo={onDo} />
       {!still && <TapRing film={film} pace={pace} device={member.id} ms={ms} />}
     </div>

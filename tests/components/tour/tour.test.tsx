@@ -7,7 +7,7 @@ import { TOURS } from '@/components/tour/tours';
 import { installDialogs, press } from '../dialogs';
 
 (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
-vi.mock('next/navigation', () => ({ useRouter: () => ({ push() {} }) }));
+vi.mock('next/navigation', () => ({ usePathname: () => '/', useRouter: () => ({ push() {} }) }));
 
 const onStart = vi.fn();
 const onEnd = vi.fn();

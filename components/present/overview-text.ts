@@ -1,0 +1,9 @@
+import type { Beat } from './deck';
+
+/** What a step says, as it stands in the page: without the notes, and the hands. */
+export function textOf({ id, kind, part }: Beat): string {
+  const node = document.getElementById(id)?.cloneNode(true) as HTMLElement | undefined;
+  node?.querySelectorAll('[data-notes], table, [popover], .segment-kicker').forEach((one) => one.remove());
+  const text = node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  return kind === 'prediction' ? `${part === 'before' ? 'Ask' : 'Answer'}: ${text}` : text;
+}

@@ -1,0 +1,70 @@
+'use client';
+
+import Link from 'next/link';
+import { useEffect, useId, useRef, useState } from 'react';
+import { Dialog } from '../ui/dialog';
+import { textOf } from './overview-text';
+import type { Presentation } from './use-presentation';
+
+interface OverviewProps {
+  readonly presentation: Presentation;
+  /** One is about to type where to go. */
+  readonly goes: boolean;
+  readonly onClose: () => void;
+}
+
+/** All steps of the talk, by their first words. One goes to any of them by a press, or by its number or a word of it. */
+export function Overview({ presentation: { beats, index, go, lesson }, goes, onClose }: OverviewProps) {
+  const [texts] = useState(() => beats.map(textOf));
+  const [wanted, setWanted] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLOListElement>(null);
+  const id = useId();
+  const words = wanted.trim().toLowerCase();
+  const found = beats.flatMap((beat, at) => (words === '' || `${at + 1}` === words || (!/^\d+$/.test(words) && texts[at]!.toLowerCase().includes(words)) ? [{ beat, at }] : []));
+  useEffect(() => {
+    if (goes) field.current!.focus();
+    else list.current!.querySelector<HTMLElement>('[aria-current]')?.focus();
+  }, [goes]);
+  const to = (at: number) => {
+    field.current!.closest('dialog')!.close();
+    go(at);
+  };
+  return (
+    <Dialog
+      title="All steps"
+      onClose={onClose}
+      foot={
+        <Link className="quiet-button inline-flex" href={`/learn/${lesson}/`}>
+          Leave: to the lesson
+        </Link>
+      }
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (found[0]) to(found[0].at);
+        }}
+      >
+        <label htmlFor={id} className="text-[13px] font-semibold text-soft">
+          Go to: a number from 1 to {beats.length}, or a word
+        </label>
+        <input ref={field} id={id} className="field mt-1 w-full" value={wanted} autoComplete="off" onChange={(event) => setWanted(event.target.value)} />
+      </form>
+      <p role="status" className="sr-only">
+        {words !== '' && `${found.length} found`}
+      </p>
+      {found.length === 0 && <p className="mt-3">No step has that. There are {beats.length}, and each is found by a word of its text.</p>}
+      <ol ref={list} className="mt-3">
+        {found.map(({ beat, at }) => (
+          <li key={beat.address}>
+            <button type="button" className="overview-step" data-begins={beats[at - 1]?.slide !== beat.slide || undefined} aria-current={at === index ? 'step' : undefined} onClick={() => to(at)}>
+              <span className="w-8 shrink-0 font-mono text-[13px] text-soft tabular-nums">{at + 1}</span>
+              <span className="min-w-0 flex-1 truncate">{texts[at]}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </Dialog>
+  );
+}

@@ -1,0 +1,73 @@
+'use client';
+
+import { ArrowLeft, ArrowRight, GitBranch, Keyboard, Lightbulb, Maximize, MonitorUp } from 'lucide-react';
+import { useRef, type ComponentType } from 'react';
+import { Looks } from './looks';
+import { PictureView } from './picture-view';
+import { RoleMark } from './role-mark';
+import { TalkPage, type TalkPageProps, type WindowProps } from './talk-page';
+
+/** The window on the wall: one step at a time, large enough for the last row. */
+export function RoomWindow(props: TalkPageProps) {
+  return <TalkPage {...props} place="room" draw={Room} />;
+}
+
+function Room({ title, presentation, own, pointing, onPointed, blocked, text }: WindowProps) {
+  const { beats, index, picture, isOffScript, trouble } = presentation;
+  const main = useRef<HTMLElement>(null);
+  return (
+    <main
+      ref={main}
+      id="main"
+      tabIndex={-1}
+      className="presenting room"
+      data-look={picture.look}
+      // What was pressed by hand gives the keys back to the talk: a clicker goes on whatever was touched last.
+      onPointerUp={() => requestAnimationFrame(() => !document.activeElement?.matches('input, select, textarea, dialog, dialog *, [popover] *') && main.current?.focus({ preventScroll: true }))}
+    >
+      <PictureView presentation={presentation} pointing={pointing} onPointed={onPointed} />
+      <div className="room-words">{text}</div>
+      {isOffScript && (
+        <p className="off-script" role="status">
+          <GitBranch className="size-6" aria-hidden="true" />
+          Off the script: what if?
+          <button type="button" className="quiet-button inline-flex" onClick={presentation.comeBack}>
+            Back to the script (C)
+          </button>
+        </p>
+      )}
+      <footer className="room-bar">
+        <button type="button" className="icon-button" aria-label="Previous step" disabled={index <= 0} onClick={presentation.back}>
+          <ArrowLeft className="size-5" aria-hidden="true" />
+        </button>
+        <button type="button" className="icon-button" aria-label="Next step" disabled={index >= beats.length - 1} onClick={presentation.forward}>
+          <ArrowRight className="size-5" aria-hidden="true" />
+        </button>
+        <button type="button" className="room-count" aria-haspopup="dialog" onClick={own.overview}>
+          {index + 1} of {Math.max(1, beats.length)}
+          <span className="sr-only">: all steps</span>
+        </button>
+        <h1 className="truncate font-serif text-[17px] font-semibold">{title}</h1>
+        <RoleMark presentation={presentation} />
+        <Looks presentation={presentation} />
+        <Tool label={pointing ? 'Press what shall stand in the light' : 'Spotlight'} Icon={Lightbulb} pressed={pointing || picture.light !== null} onPress={() => (picture.light === null ? own.point() : presentation.light(null))} />
+        <Tool label="Speaker’s window" Icon={MonitorUp} onPress={own.otherWindow} />
+        <Tool label="Full screen" Icon={Maximize} onPress={own.fullScreen} />
+        <Tool label="Keys and help" Icon={Keyboard} onPress={own.help} />
+      </footer>
+      {(pointing || blocked || trouble) && (
+        <p className="room-news" role="status">
+          {trouble ? `${trouble.reason} ${trouble.hint}` : blocked ? 'The browser kept the window from opening. Allow windows for this site, and press S once more.' : 'Press a device, a cell or a line: it will stand in the light. L again leaves it.'}
+        </p>
+      )}
+    </main>
+  );
+}
+
+function Tool({ label, Icon, pressed, onPress }: { label: string; Icon: ComponentType<{ className?: string }>; pressed?: boolean; onPress: () => void }) {
+  return (
+    <button type="button" className="icon-button aria-pressed:bg-(--marker) aria-pressed:text-ink" aria-label={label} title={label} aria-pressed={pressed} onClick={onPress}>
+      <Icon className="size-5" aria-hidden="true" />
+    </button>
+  );
+}

@@ -1,0 +1,73 @@
+'use client';
+
+import { useEffect, useId, useState } from 'react';
+import { MOST_MINUTES } from './show';
+import type { Presentation } from './use-presentation';
+
+/** The wall clock, the time since the talk began, and how that stands to the time it shall take. */
+export function SpeakerClock({ presentation: { show, beats, index, setClock } }: { presentation: Presentation }) {
+  const now = useSeconds();
+  const id = useId();
+  const { startedAt, minutes } = show.clock;
+  const passed = now === null || startedAt === null ? 0 : Math.max(0, now - startedAt);
+  const share = Math.min(1, passed / (minutes * 60_000));
+  const reached = beats.length < 2 ? 0 : index / (beats.length - 1);
+  return (
+    <div className="speaker-clock">
+      <p>
+        <span className="sr-only">The time is </span>
+        <time className="font-semibold tabular-nums">{now === null ? '–' : clockOf(new Date(now))}</time>
+      </p>
+      <p className="tabular-nums">
+        <span className="sr-only">Passed: </span>
+        <strong data-passed>{spanOf(passed)}</strong>
+      </p>
+      <p>
+        <label htmlFor={id}>of </label>
+        <input id={id} type="number" className="field w-16 tabular-nums" min={1} max={MOST_MINUTES} value={minutes} onChange={(event) => setClock({ startedAt, minutes: Math.max(1, Math.min(MOST_MINUTES, Number(event.target.value) || 1)) })} /> min
+      </p>
+      <button type="button" className="quiet-button inline-flex" onClick={() => setClock({ startedAt: startedAt === null ? Date.now() : null, minutes })}>
+        {startedAt === null ? 'Start' : 'Set back'}
+      </button>
+      <p className="speaker-pace" data-late={share > reached + 0.1 || undefined}>
+        <span className="speaker-track" aria-hidden="true">
+          <span style={{ width: `${reached * 100}%` }} />
+          <i style={{ left: `${share * 100}%` }} />
+        </span>
+        {passed === 0 ? 'The clock starts with the first step.' : paceOf(share, reached, minutes)}
+      </p>
+    </div>
+  );
+}
+
+/** How far ahead of the time, or behind it, in whole minutes. */
+function paceOf(share: number, reached: number, minutes: number): string {
+  const behind = Math.round((share - reached) * minutes);
+  return behind === 0 ? 'In time' : behind > 0 ? `${behind} min behind` : `${-behind} min ahead`;
+}
+
+/** The moment, each second anew; null while the page is made. */
+function useSeconds(): number | null {
+  const [now, setNow] = useState<number | null>(null);
+  useEffect(() => {
+    const tick = () => setNow(Date.now());
+    const first = setTimeout(tick);
+    const timer = setInterval(tick, 1000);
+    return () => {
+      clearTimeout(first);
+      clearInterval(timer);
+    };
+  }, []);
+  return now;
+}
+
+const two = (number: number) => String(number).padStart(2, '0');
+
+function clockOf(date: Date): string {
+  return `${two(date.getHours())}:${two(date.getMinutes())}`;
+}
+
+function spanOf(ms: number): string {
+  const seconds = Math.floor(ms / 1000);
+  return `${Math.floor(seconds / 60)}:${two(seconds % 60)}`;
+}

@@ -1,0 +1,89 @@
+'use client';
+
+import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
+import { useCommandDialog, useCommands } from '../command/provider';
+import { LessonContext, type BeliefEntry, type Foretold, type Lesson, type TermEntry } from '../lesson/lesson-context';
+import { AskClass } from './ask-class';
+import { Curtain } from './curtain';
+import { curtainCommands, presentCommands, type OwnDoings } from './present-commands';
+import { curtainOf } from './show';
+import type { Place } from './sync';
+import { PresentationContext, usePresentation, type Presentation, type Talked } from './use-presentation';
+import { useWakeLock } from './use-wake-lock';
+import { openWindow, toggleFullScreen } from './windows';
+
+const Overview = lazy(() => import('./overview').then((module) => ({ default: module.Overview })));
+
+export interface TalkPageProps extends Talked {
+  readonly title: string;
+  readonly beliefs: Readonly<Record<string, BeliefEntry>>;
+  readonly terms: Readonly<Record<string, TermEntry>>;
+  /** The segments, from MDX. */
+  readonly children: ReactNode;
+}
+
+/** What a window draws around the lesson’s text. */
+export interface WindowProps {
+  readonly title: string;
+  readonly presentation: Presentation;
+  readonly own: OwnDoings & { help(): void };
+  readonly pointing: boolean;
+  readonly onPointed: () => void;
+  /** Why the other window did not open; null where nothing is wrong. */
+  readonly blocked: boolean;
+  /** Where the lesson’s text stands. */
+  readonly text: ReactNode;
+}
+
+const nothing = () => undefined;
+const ask = (question: Foretold) => <AskClass {...question} />;
+
+/** A window of a presentation: the lesson’s text and its stage, driven by the keys of slide programs and in step with the other windows. */
+export function TalkPage({ place, title, beliefs, terms, children, draw: Draw, ...talked }: TalkPageProps & { place: Place; draw: (props: WindowProps) => ReactNode }) {
+  const presentation = usePresentation(place, talked);
+  const [pointing, setPointing] = useState(false);
+  const [overview, setOverview] = useState<'all' | 'go' | null>(null);
+  const [blocked, setBlocked] = useState(false);
+  const openDialog = useCommandDialog();
+  const { beat, picture, lesson: id, player } = presentation;
+  useWakeLock();
+
+  const own = {
+    overview: () => setOverview('all'),
+    goTo: () => setOverview('go'),
+    otherWindow: () => setBlocked(!openWindow(id, place === 'room' ? 'speaker' : 'room', picture.beat)),
+    fullScreen: toggleFullScreen,
+    point: () => setPointing(!pointing),
+    help: () => openDialog('help'),
+  };
+  useCommands(() => (presentation.sync ? presentCommands(presentation, own) : []), 'presenting');
+
+  const lesson = useMemo((): Lesson => ({ player, active: beat?.id ?? null, state: 'reading', predictions: {}, beliefs, terms, withNotes: place === 'speaker', predict: nothing, skip: nothing, ask }), [player, beat, beliefs, terms, place]);
+  return (
+    <PresentationContext value={presentation}>
+      <LessonContext value={lesson}>
+        <Draw title={title} presentation={presentation} own={own} pointing={pointing} onPointed={() => setPointing(false)} blocked={blocked} text={<Text presentation={presentation} lesson={children} />} />
+        {curtainOf(presentation.show) !== null && <Raisable presentation={presentation} />}
+        {overview !== null && (
+          <Suspense>
+            <Overview presentation={presentation} goes={overview === 'go'} onClose={() => setOverview(null)} />
+          </Suspense>
+        )}
+      </LessonContext>
+    </PresentationContext>
+  );
+}
+
+/** Behind a curtain the keys of all else rest. */
+function Raisable({ presentation }: { presentation: Presentation }) {
+  useCommands(() => curtainCommands(presentation), 'curtain');
+  return <Curtain presentation={presentation} />;
+}
+
+function Text({ presentation: { text, beats, beat }, lesson }: { presentation: Presentation; lesson: ReactNode }) {
+  return (
+    <div ref={text} className="lesson-text slide" data-begun={beats.length > 0 || undefined} data-part={beat?.part} data-kind={beat?.kind}>
+      {lesson}
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import { useMemo } from 'react';
+import { textOf } from './overview-text';
+import type { Presentation } from './use-presentation';
+
+/** What comes after this step. */
+export function UpNext({ presentation: { beats, index } }: { presentation: Presentation }) {
+  const next = beats[index + 1];
+  const text = useMemo(() => (next ? textOf(next) : null), [next]);
+  return (
+    <div className="speaker-next">
+      <h2 className="segment-kicker">Next</h2>
+      <p>{text ?? 'This is the last step.'}</p>
+    </div>
+  );
+}

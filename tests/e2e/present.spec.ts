@@ -1,0 +1,273 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { expect, expectAccessible, test } from './guarded';
+
+const PATH = '/present/backup-and-loss/';
+
+/** Opens a window of the presentation and waits until its keys act. */
+async function opened(page: Page, path = PATH): Promise<Page> {
+  await page.goto(path);
+  await expect(page.locator('.slide[data-part]')).toBeAttached();
+  return page;
+}
+
+const another = async (context: BrowserContext, path = PATH) => opened(await context.newPage(), path);
+const step = (page: Page) => page.evaluate(() => decodeURIComponent(window.location.hash.slice(1)));
+const at = (page: Page, address: string) => expect.poll(() => step(page)).toBe(address);
+const role = (page: Page, name: 'drives' | 'follows') => expect(page.locator(`[data-role="${name}"]`)).toBeAttached();
+/** The letters in one place of the stage, with how they are drawn there. */
+const stamps = (page: Page, spot: string) => page.locator(`[data-spot="${spot}"] [data-look]`).evaluateAll((all) => all.map((one) => `${one.textContent} ${one.getAttribute('data-look')}`));
+const offScript = (page: Page) => page.getByRole('button', { name: 'Back to the script (C)' });
+
+test.use({ viewport: { width: 1024, height: 768 }, reducedMotion: 'reduce' });
+
+test.describe('the keys that slide programs and clickers have taught', () => {
+  test('go from step to step, skip slides, and keep the place in the address', async ({ page }) => {
+    await opened(page);
+    for (const [key, address] of [
+      ['PageDown', 'laptop-is-lost'],
+      ['ArrowRight', 'predict-tablet-checks'],
+      ['Space', 'predict-tablet-checks:answer'],
+      ['n', 'tablet-checks'],
+      ['PageUp', 'predict-tablet-checks:answer'],
+      ['ArrowLeft', 'predict-tablet-checks'],
+      ['p', 'laptop-is-lost'],
+      ['Alt+ArrowRight', 'phone-deletes-the-lease'],
+      ['Shift+Space', 'backup-restored'],
+      ['Alt+ArrowLeft', 'laptop-is-lost'],
+      ['End', 'recap'],
+      ['Home', 'question'],
+    ] as const) {
+      await page.keyboard.press(key);
+      await at(page, address);
+    }
+  });
+
+  test('a reload returns to the step, and F5 and Escape of a clicker lose nothing', async ({ page }) => {
+    await opened(page);
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('1');
+    await expect(page.locator('.asked-hands').first()).toHaveText('1');
+    await page.evaluate(() => Object.assign(window, { stays: true }));
+    for (const key of ['F5', 'Escape', 'F5', 'Escape']) await page.keyboard.press(key);
+    expect(await page.evaluate(() => 'stays' in window)).toBe(true);
+    await at(page, 'predict-tablet-checks');
+    await page.reload();
+    await at(page, 'predict-tablet-checks');
+    await expect(page.locator('.asked-hands').first()).toHaveText('1');
+  });
+
+  test('black and white hide everything, and only what raises them acts', async ({ page }) => {
+    await opened(page);
+    const curtain = page.getByRole('button', { name: 'Raise the curtain' });
+    for (const [falls, rises] of [['.', '.'], ['b', 'w'], ['w', 'b']] as const) {
+      await page.keyboard.press(falls);
+      await expect(curtain).toBeVisible();
+      await page.keyboard.press('PageDown');
+      await page.keyboard.press('Escape');
+      await at(page, 'question');
+      await page.keyboard.press(rises);
+      await expect(curtain).toHaveCount(0);
+    }
+    await page.keyboard.press('PageDown');
+    await at(page, 'laptop-is-lost');
+  });
+
+  test('a clicker goes on whatever was touched last, and what is typed in a field stays there', async ({ page }) => {
+    await opened(page);
+    await page.keyboard.press('PageDown');
+    await page.getByRole('button', { name: 'Check mail on the new tablet, IMAP' }).click();
+    await expect(offScript(page)).toBeVisible();
+    await page.keyboard.press('PageDown');
+    await at(page, 'predict-tablet-checks');
+    await expect(offScript(page)).toHaveCount(0);
+    await page.keyboard.press('g');
+    await page.keyboard.type('recap');
+    await expect(page.getByText('No step has that.')).toBeVisible();
+    await page.getByRole('textbox').fill('20');
+    await page.keyboard.press('Enter');
+    await at(page, 'recap');
+    await page.keyboard.press('o');
+    await expect(page.getByRole('dialog').locator('[aria-current="step"]')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await at(page, 'recap');
+  });
+
+  test('? names them, and single keys can be turned off', async ({ page }) => {
+    await opened(page);
+    await page.keyboard.press('?');
+    const help = page.getByRole('dialog', { name: 'Keys and help' });
+    await expect(help).toContainText('Next step');
+    await help.getByRole('switch', { name: 'Single keys' }).click();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('n');
+    await page.keyboard.press('b');
+    await page.keyboard.press('PageDown');
+    await at(page, 'laptop-is-lost');
+    await expect(page.getByRole('button', { name: 'Raise the curtain' })).toHaveCount(0);
+  });
+});
+
+test.describe('two windows and three', () => {
+  test('whoever acts drives, and the others follow in the step, the hands and the simulation', async ({ page, context }) => {
+    await opened(page);
+    const speaker = await another(context, `${PATH}speaker/`);
+    await speaker.keyboard.press('PageDown');
+    await at(page, 'laptop-is-lost');
+    await role(speaker, 'drives');
+    await role(page, 'follows');
+    await page.keyboard.press('PageDown');
+    await at(speaker, 'predict-tablet-checks');
+    await role(page, 'drives');
+    await role(speaker, 'follows');
+    await page.keyboard.press('4');
+    await page.keyboard.press('4');
+    await expect(speaker.locator('.asked-hands')).toHaveText(['0', '0', '0', '2']);
+    // The speaker has the answer ahead of time, the room not yet.
+    await expect(speaker.locator('.asked-words').first()).toBeVisible();
+    await expect(page.locator('.asked-words')).toHaveCount(0);
+    await speaker.keyboard.press('PageDown');
+    await expect(page.locator('.asked-words')).toHaveText(['nothing', 'nothing', 'a stored copy', 'a view']);
+    await expect.poll(() => stamps(page, 'imap device:tablet')).toEqual(['B view', 'A view']);
+  });
+
+  test('off the script: a touch reaches all, one that comes late too, and one key comes back', async ({ page, context }) => {
+    await opened(page, `${PATH}#tablet-checks`);
+    const speaker = await another(context, `${PATH}speaker/`);
+    await at(speaker, 'tablet-checks');
+    await speaker.getByRole('button', { name: 'Delete letter A on the new tablet, IMAP' }).click();
+    await expect.poll(() => stamps(page, 'imap device:tablet')).toEqual(['B view']);
+    await expect.poll(() => stamps(page, 'imap server')).toEqual(['A ghost', 'B solid', 'A solid']);
+    const third = await another(context);
+    await at(third, 'tablet-checks');
+    await expect.poll(() => stamps(third, 'imap server')).toEqual(['A ghost', 'B solid', 'A solid']);
+    await expect(offScript(third)).toBeVisible();
+    await third.keyboard.press('c');
+    for (const each of [page, speaker, third]) {
+      await expect(offScript(each)).toHaveCount(0);
+      await expect.poll(() => stamps(each, 'imap server')).toEqual(['A solid', 'B solid']);
+    }
+  });
+
+  test('closing the window that drives, or loading it again, loses nothing', async ({ page, context }) => {
+    await opened(page, `${PATH}#tablet-checks`);
+    const speaker = await another(context, `${PATH}speaker/`);
+    await speaker.getByRole('button', { name: 'Delete letter A on the new tablet, IMAP' }).click();
+    await expect.poll(() => stamps(page, 'imap server')).toEqual(['A ghost', 'B solid', 'A solid']);
+    await speaker.reload();
+    await expect.poll(() => stamps(speaker, 'imap server')).toEqual(['A ghost', 'B solid', 'A solid']);
+    await speaker.close();
+    await page.reload();
+    await expect.poll(() => stamps(page, 'imap server')).toEqual(['A ghost', 'B solid', 'A solid']);
+    const anew = await another(context, `${PATH}speaker/`);
+    await expect.poll(() => stamps(anew, 'imap server')).toEqual(['A ghost', 'B solid', 'A solid']);
+    await anew.keyboard.press('PageDown');
+    await at(page, 'tablet-follows');
+  });
+
+  test('frozen, the room keeps what it sees, even loaded again, until it is let follow', async ({ page, context }) => {
+    await opened(page);
+    const speaker = await another(context, `${PATH}speaker/`);
+    await speaker.keyboard.press('PageDown');
+    await at(page, 'laptop-is-lost');
+    await speaker.keyboard.press('x');
+    await speaker.keyboard.press('PageDown');
+    await speaker.keyboard.press('PageDown');
+    await at(speaker, 'predict-tablet-checks:answer');
+    await page.reload();
+    await expect(page.getByText('Frozen')).toBeVisible();
+    await at(page, 'laptop-is-lost');
+    expect(await stamps(page, 'imap device:tablet')).toEqual([]);
+    await speaker.keyboard.press('x');
+    await at(page, 'predict-tablet-checks:answer');
+    await expect.poll(() => stamps(page, 'imap device:tablet')).toEqual(['B view', 'A view']);
+  });
+
+  test('the light, what is large and the curtain are the same everywhere', async ({ page, context }) => {
+    await opened(page, `${PATH}#tablet-checks`);
+    const speaker = await another(context, `${PATH}speaker/`);
+    await speaker.keyboard.press('l');
+    await speaker.getByRole('button', { name: 'Check mail on the new tablet, IMAP' }).click();
+    await expect(page.locator('[data-light="spot imap device:tablet"]')).toBeVisible();
+    // The press put it in the light, and did nothing else.
+    await expect(offScript(page)).toHaveCount(0);
+    await speaker.keyboard.press('v');
+    await expect(page.getByRole('table', { name: 'Each letter, and what each place has of it' })).toBeVisible();
+    await speaker.keyboard.press('z');
+    const wire = page.getByRole('list', { name: 'What was said, POP3' });
+    await expect(wire).toContainText('+OK 0 0');
+    await wire.getByRole('button', { name: '+OK 0 0' }).click();
+    await expect(speaker.locator('[data-light^="row pop3"]')).toBeVisible();
+    await page.keyboard.press('b');
+    await expect(speaker.getByRole('button', { name: 'The room sees black.' })).toBeVisible();
+  });
+
+  test('S opens the speaker’s window beside, at the same step', async ({ page, context }) => {
+    await opened(page);
+    await page.keyboard.press('PageDown');
+    const [speaker] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
+    await at(speaker, 'laptop-is-lost');
+    await expect(speaker).toHaveURL(/\/speaker\//);
+    await speaker.keyboard.press('PageDown');
+    await at(page, 'predict-tablet-checks');
+  });
+});
+
+test('the students’ link brings exactly what is on the stage', async ({ page, context, browser, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await opened(page, `${PATH}#tablet-checks`);
+  await page.getByRole('button', { name: 'Delete letter A on the new tablet, IMAP' }).click();
+  await expect.poll(() => stamps(page, 'imap server')).toEqual(['A ghost', 'B solid', 'A solid']);
+  await page.keyboard.press('q');
+  await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
+  await page.getByRole('button', { name: 'Copy the link' }).click();
+  await expect(page.getByText('The link is copied.')).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const student = await (await browser.newContext({ baseURL })).newPage();
+  await student.goto(link);
+  await expect.poll(() => stamps(student, 'imap server')).toEqual(['A ghost', 'B solid', 'A solid']);
+  await student.context().close();
+});
+
+test('from a lesson one comes to its talk, and back', async ({ page }) => {
+  await page.goto('/learn/deletion/');
+  await page.getByRole('link', { name: 'Present' }).click();
+  await expect(page).toHaveURL(/\/present\/deletion\//);
+  await expect(page.locator('.slide[data-part]')).toBeAttached();
+  await page.keyboard.press('o');
+  await page.getByRole('link', { name: 'Leave: to the lesson' }).click();
+  await expect(page).toHaveURL(/\/learn\/deletion\//);
+});
+
+test('the last row can read it on a projector of 1024 by 768', async ({ page }) => {
+  await opened(page, `${PATH}#tablet-checks`);
+  const smallest = (selector: string) => page.locator(selector).evaluateAll((all) => Math.min(...all.filter((one) => one.getClientRects().length > 0).map((one) => parseFloat(getComputedStyle(one).fontSize))));
+  expect(await smallest('.segment[data-active] p')).toBeGreaterThanOrEqual(24);
+  await page.keyboard.press('v');
+  expect(await smallest('.picture-letters :is(th[scope], caption:not(.sr-only))')).toBeGreaterThanOrEqual(24);
+  await page.keyboard.press('v');
+  expect(await smallest('.wire-large .wire-line')).toBeGreaterThanOrEqual(24);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)).toBeLessThanOrEqual(0);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [width, height] of [[390, 844], [1024, 768], [1440, 900]] as const) {
+    test.describe(`${width} px, ${colorScheme}`, () => {
+      test.use({ colorScheme, viewport: { width, height } });
+
+      test('axe finds nothing in either window, and nothing is wider than the screen', async ({ page, context }) => {
+        test.slow();
+        const room = await opened(page);
+        const speaker = await another(context, `${PATH}speaker/`);
+        for (const [keys, address] of [['', 'question'], ['PageDown', 'laptop-is-lost'], ['PageDown', 'predict-tablet-checks'], ['PageDown', 'predict-tablet-checks:answer'], ['v', ''], ['v', ''], ['q', ''], ['b', '']] as const) {
+          if (keys) await speaker.keyboard.press(keys);
+          if (address) await at(room, address);
+          for (const each of [room, speaker]) {
+            await expectAccessible(each);
+            expect(await each.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+          }
+        }
+      });
+    });
+  }
+}
