@@ -17,6 +17,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     browserName: 'chromium',
     launchOptions: { executablePath: findBrowser(), args: BROWSER_ARGUMENTS },
+    // A page is tested as its host serves it. The test of the service worker allows it.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
   },
   webServer: {

@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { OfflineStart } from '@/components/offline/offline-note';
 import { EmbedMark, EmbedOut } from '@/components/site/embed';
 import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
@@ -11,7 +12,7 @@ export const metadata: Metadata = {
   title: { default: 'Where Mail Lives', template: '%s · Where Mail Lives' },
   description: 'POP3 and IMAP side by side: the same letters and the same taps, played by mail servers and clients that speak the real protocols in your browser.',
   manifest: '/manifest.webmanifest',
-  icons: { icon: '/icon.svg' },
+  icons: { icon: '/icon.svg', apple: '/icon-180.png' },
 };
 
 export const viewport: Viewport = {
@@ -28,6 +29,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     <html lang="en" className={`${serif.variable} ${sans.variable} ${mono.variable}`} suppressHydrationWarning>
       <head>
         <EmbedMark />
+        <OfflineStart />
       </head>
       <body>
         <Providers>

@@ -17,7 +17,7 @@ const GOALS = [
 ];
 
 const profiling = process.argv.includes('--profile');
-if (!ensureExport('bench')) process.exit(1);
+if (!(await ensureExport('bench'))) process.exit(1);
 const server = createServer(staticFiles(folderOf('bench')));
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGUMENTS });

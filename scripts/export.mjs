@@ -5,11 +5,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { carriedCopy } from './carried-copy.mjs';
 import { withPolicy } from './csp.mjs';
+import { writeServiceWorker } from './service-worker.mjs';
+import { writeFolderZip } from './zip.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** All that the pages are made of. Tests, other scripts and documents are not in it. */
-const SOURCES = ['app', 'components', 'content', 'machines', 'simulators', 'public', 'mdx-components.tsx', 'next.config.mjs', 'postcss.config.mjs', 'package-lock.json', 'scripts/csp.mjs', 'scripts/html.mjs', 'scripts/export.mjs'];
+const SOURCES = ['app', 'components', 'content', 'machines', 'simulators', 'public', 'mdx-components.tsx', 'next.config.mjs', 'postcss.config.mjs', 'package-lock.json', 'scripts/csp.mjs', 'scripts/html.mjs', 'scripts/export.mjs', 'scripts/service-worker.mjs', 'scripts/service-worker', 'scripts/carried-copy.mjs', 'scripts/zip.mjs', 'scripts/carry'];
 
 /** The site, and the same with the page that is measured: see next.config.mjs. Next empties .next/ when it builds, but for its cache. */
 const EXPORTS = {
@@ -46,24 +49,34 @@ function guardPages(out) {
   }
 }
 
+/** What a reader keeps of the site: in the browser, and as a folder. */
+async function takeAlong(out) {
+  const inMB = (octets) => `${(octets / 1e6).toFixed(1)} MB`;
+  const { files, octets } = await writeServiceWorker(out);
+  console.log(`Kept for offline use after a first visit: ${files} files, ${inMB(octets)}`);
+  const zip = 'download/where-mail-lives.zip';
+  console.log(`${zip}: ${inMB(writeFolderZip(carriedCopy(out), join(out, zip)))}`);
+}
+
 /**
  * Builds.
  *
  * @param {'site' | 'bench'} which
- * @returns {boolean} whether it succeeded
+ * @returns {Promise<boolean>} whether it succeeded
  */
-export function buildExport(which = 'site') {
+export async function buildExport(which = 'site') {
   const next = join(ROOT, 'node_modules', 'next', 'dist', 'bin', 'next');
   const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', EXPORT_FOR: which };
   const hash = sourceHash();
   if (spawnSync(process.execPath, [next, 'build'], { cwd: ROOT, stdio: 'inherit', env }).status !== 0) return false;
   guardPages(EXPORTS[which].out);
+  if (which === 'site') await takeAlong(EXPORTS[which].out);
   writeFileSync(EXPORTS[which].stamp, hash);
   return true;
 }
 
-/** Builds where the export is missing or stale. @returns {boolean} whether it is there and fresh */
-export function ensureExport(which = 'site') {
+/** Builds where the export is missing or stale. @returns {Promise<boolean>} whether it is there and fresh */
+export async function ensureExport(which = 'site') {
   if (isFresh(EXPORTS[which])) return true;
   console.log('The built pages are missing or older than their sources: building them.');
   return buildExport(which);
@@ -72,4 +85,4 @@ export function ensureExport(which = 'site') {
 /** The folder of an export. */
 export const folderOf = (which = 'site') => EXPORTS[which].out;
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) process.exit((process.argv.includes('--if-stale') ? ensureExport() : buildExport()) ? 0 : 1);
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exit((await (process.argv.includes('--if-stale') ? ensureExport() : buildExport())) ? 0 : 1);

@@ -55,7 +55,7 @@ export function firstLoads(folder) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  if (!ensureExport()) process.exit(1);
+  if (!(await ensureExport())) process.exit(1);
   const loads = firstLoads(folderOf());
   for (const { route, kind, octets, over } of loads) console.log(`${(octets / 1000).toFixed(1).padStart(7)} kB of ${BUDGET[kind]}  ${kind.padEnd(8)} ${route}${over ? '   over its budget' : ''}`);
   process.exit(loads.some(({ over }) => over) ? 1 : 0);

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { ensureExport } from './export.mjs';
 import { staticFiles } from './static-files.mjs';
 
-if (!ensureExport()) process.exit(1);
+if (!(await ensureExport())) process.exit(1);
 const port = Number(process.env.PORT ?? 3000);
 const host = process.env.HOST ?? '127.0.0.1';
 const server = createServer(staticFiles(fileURLToPath(new URL('../out', import.meta.url))));

@@ -11,7 +11,7 @@ rmSync(VITEST_REPORT, { force: true });
 rmSync(PLAYWRIGHT_REPORT, { force: true });
 
 const unitPassed = node('node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${VITEST_REPORT}`);
-const browserPassed = node('scripts/ensure-browser.mjs') && ensureExport() && node('node_modules/@playwright/test/cli.js', 'test');
+const browserPassed = node('scripts/ensure-browser.mjs') && (await ensureExport()) && node('node_modules/@playwright/test/cli.js', 'test');
 
 const unit = vitestCounts();
 const browser = playwrightCounts();

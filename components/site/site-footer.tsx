@@ -1,9 +1,12 @@
+import { OfflineNote } from '../offline/offline-note';
+
 export function SiteFooter() {
   return (
     <footer className="mt-24 print:mt-8">
       <div className="airmail" aria-hidden="true" />
       <div className="mx-auto flex max-w-[1440px] flex-wrap gap-x-8 gap-y-2 px-4 py-8 text-sm text-soft sm:px-8">
         <p>Where Mail Lives. Every frame is computed in your browser; nothing is sent anywhere.</p>
+        <OfflineNote />
         <p className="sm:ml-auto">RFC 1939 · RFC 3501 · RFC 9051 · RFC 8314</p>
       </div>
     </footer>

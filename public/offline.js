@@ -1,0 +1,44 @@
+// Fetched when a page has loaded: has the whole site kept by the service worker, and says in the foot of the page what became of it.
+const place = document.querySelector('[data-offline]');
+const workers = navigator.serviceWorker;
+
+/** Says something in the foot; with what to press, where there is something to do. */
+function say(text, action) {
+  place.textContent = text;
+  if (!action) return;
+  const button = Object.assign(document.createElement('button'), { type: 'button', className: 'offline-load', textContent: 'Load it' });
+  button.addEventListener('click', action);
+  const more = document.createElement('span');
+  more.textContent = 'What you have learned stays; the simulation on this page begins again.';
+  place.append(' ', button, ' ', more);
+}
+
+/** A newer version is here: it is loaded where somebody asks, and else when no page of this one is open any more. */
+function offer(waiting) {
+  say('A newer version of this site is here.', () => {
+    workers.addEventListener('controllerchange', () => location.reload(), { once: true });
+    waiting.postMessage('load the newer version');
+  });
+}
+
+/** Follows a worker until it is installed: the first one keeps the site, a later one waits. */
+function follow(worker, isFirst) {
+  const look = () => {
+    if (worker.state === 'installed' && !isFirst) offer(worker);
+    if (worker.state === 'activated' && isFirst) say('Kept for offline use.');
+  };
+  worker.addEventListener('statechange', look);
+  look();
+}
+
+const hadController = workers.controller !== null;
+const registration = await workers.register('/service-worker.js');
+if (registration.waiting && hadController) offer(registration.waiting);
+else if (registration.active) follow(registration.active, true);
+if (registration.installing) follow(registration.installing, registration.active === null);
+registration.addEventListener('updatefound', () => follow(registration.installing, registration.active === null));
+
+// Another tab may ask for the newer version: this one goes on with the old until somebody loads it here too.
+if (hadController) {
+  workers.addEventListener('controllerchange', () => say('A newer version of this site is here.', () => location.reload()));
+}
