@@ -38,7 +38,8 @@ export interface Shown {
 export function tapAt(film: Film, pace: Pace, device: DeviceId, ms: Millis): Shown | null {
   const until = nextDrawn(pace, ms);
   for (const at of beatsOf(film).taps.get(device) ?? []) {
-    const from = toStage(pace, at) - TAP / 2;
+    // Not before it: a film that rests just before the tap shows none.
+    const from = toStage(pace, at);
     if (from <= until && ms < from + TAP) return { from, to: from + TAP };
   }
   return null;
