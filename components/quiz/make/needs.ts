@@ -76,13 +76,13 @@ const sameEverywhere = (home: Home): Need => {
 
 /** The mailbox is small, and one device collects everything. */
 const littleRoom = (home: Home): Need => {
-  const cast = heavy(home.cast, ['A', 'B'], 18_000);
+  const cast = heavy(home.cast, ['A', 'B'], 9_000);
   const { first } = home;
   const [a, b] = [cast.nameOf('A'), cast.nameOf('B')];
   const steps: Happening[] = [checks(first), { id: 'more', caption: `${sentence(b)} arrives, and is heavy too.`, do: arrive(['B']) }];
   return {
-    text: `The mailbox holds 40 kB, and ${a} alone weighs more than half of that. ${sentence(first.name)} fetches it. Then ${b} comes, as heavy, and must not be turned away.`,
-    play: (way) => homeOf('little-room', way, { ...home, cast }, steps, { before: arrive(['A']), quota: 40_000 }),
+    text: `The mailbox holds 20 kB, and ${a} alone weighs more than half of that. ${sentence(first.name)} fetches it. Then ${b} comes, as heavy, and must not be turned away.`,
+    play: (way) => homeOf('little-room', way, { ...home, cast }, steps, { before: arrive(['A']), quota: 20_000 }),
     step: 'more',
     served: (way) => ({ views: { 'server INBOX': way === 'takes' ? 'B' : 'A, B' } }),
     because: {
@@ -147,7 +147,7 @@ const nothingLeft = (home: Home): Need => {
 
 /** A slow line, and a heavy letter before a light one. */
 const slowLine = (home: Home): Need => {
-  const cast = heavy(home.cast, ['A'], 18_000);
+  const cast = heavy(home.cast, ['A'], 14_000);
   const { first } = home;
   const steps: Happening[] = [{ id: 'slow', caption: `${sentence(first.name)} is on a slow line.`, do: [{ line: first.id, fault: { do: 'quality', bandwidth: 1000 } }] }, checks(first)];
   return {
