@@ -1,7 +1,7 @@
 import { lab } from '@/machines/lab';
 import type { Scenario } from '@/simulators/scenario';
 import { playScenario } from '@/simulators/scenario/play';
-import { countOf, inWords, sentence } from '../words';
+import { inWords, listed, sentence } from '../words';
 import { castOf, devicesOf, type Cast, type Device } from './cast';
 import { singleOf, untilMade, type Case } from './cases';
 import { diceOf } from './dice';
@@ -47,7 +47,6 @@ export const beforeQuit: Generator = {
       const asked = dice.one(['RETR', 'DELE', 'never']);
       const at = asked === 'RETR' ? dice.number(2, cast.labels.length) : cast.labels.length;
       const others = (['RETR', 'DELE', 'never'] as const).filter((one) => one !== asked);
-      const count = sentence(countOf(cast.labels.length, 'letter'));
       const until = {
         RETR: `It has just said RETR ${at} when the line breaks, and the answer does not come through.`,
         DELE: `It has fetched and marked them all when the line breaks, just before QUIT.`,
@@ -56,7 +55,7 @@ export const beforeQuit: Generator = {
       const broken = { cast, device, at };
       return singleOf(dice, {
         id: `~before-quit.${seed}`,
-        text: `${count} are at the server. ${sentence(device.name)} fetches by POP3, and its program deletes at the server what it has fetched. ${until} Where are whole letters now?`,
+        text: `${sentence(listed(cast.labels.map(cast.nameOf)))} are at the server. ${sentence(device.name)} fetches by POP3, and its program deletes at the server what it has fetched. ${until} Where are whole letters now?`,
         cases: [caseOf(asked, broken), ...others.map((one) => caseOf(one, one === 'RETR' ? { ...broken, at: Math.max(2, at) } : broken)), headersOnly(cast, device)],
         look: (see, { world }) => ({ text: whoHasWhat(see('server INBOX'), see(inboxOf(device, world === 'imap' ? 'imap' : 'pop3')), device, cast.labels.length) }),
       });

@@ -11,17 +11,23 @@ export interface Dice {
   coin(): boolean;
 }
 
-/** Neighbouring seeds begin alike, and part after some draws. */
-const WARMING = 12;
+/** Spreads neighbouring seeds apart, whose draws would be related otherwise (the finalizer of MurmurHash3). */
+function mixed(seed: number): number {
+  let bits = (seed ^ Math.floor(seed / 2 ** 32)) >>> 0;
+  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+  return bits ^ (bits >>> 16);
+}
 
 export function diceOf(seed: number): Dice {
-  let rng = seedRng(seed);
+  let rng = seedRng(mixed(seed));
   const number = (least: number, most: number) => {
     const [drawn, next] = drawInt(rng, least, most);
     rng = next;
     return drawn;
   };
-  for (let count = 0; count < WARMING; count += 1) number(0, 1);
+  // What is drawn first still shows the seed.
+  number(0, 1);
   const some = <T>(count: number, from: readonly T[]): T[] => {
     const left = [...from];
     return Array.from({ length: Math.min(count, left.length) }, () => left.splice(number(0, left.length - 1), 1)[0]!);
