@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { Option } from '@/simulators/scenario';
 import { watchOf, type Watch } from '../watch';
 import { So, WatchButton } from './marks';
+import { isServerLine } from './said';
 
 interface OptionsProps {
   /** How many there are to choose. */
@@ -47,7 +48,7 @@ export function Options({ legend, about, single, options, order, chosen, truth, 
               <span className={`answer-key ${single ? 'rounded-full!' : ''}`} aria-hidden="true">
                 {shown + 1}
               </span>
-              <span className="min-w-0 flex-1">{option.text}</span>
+              <span className={`min-w-0 flex-1 wrap-anywhere ${isServerLine(option.text) ? 'font-mono text-[14px]' : ''}`}>{option.text}</span>
               {right !== undefined && (
                 <span className="flex shrink-0 flex-col items-end">
                   <So is={right} mine={mine} />

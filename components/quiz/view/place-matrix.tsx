@@ -4,6 +4,9 @@ import { Stamp } from '../../stage/stamp';
 import { HOLDING_LABEL, HOLDING_LOOK } from '../../stage/view/holding';
 import type { LetterFace } from '../../stage/view/roster';
 
+/** At the head of a narrow column there is no room for it. */
+const ARTICLE = /^(a|the) /;
+
 interface Row {
   readonly id: string;
   readonly label: string;
@@ -46,7 +49,7 @@ export function PlaceMatrix({ name, face, subject, world, rows, current, onFocus
               <span className="place-key" aria-hidden="true">
                 {index + 1}
               </span>
-              {HOLDING_LABEL[holding]}
+              {HOLDING_LABEL[holding].replace(ARTICLE, '')}
             </th>
           ))}
         </tr>

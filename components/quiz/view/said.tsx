@@ -2,6 +2,13 @@ import { X } from 'lucide-react';
 
 /** A line as scenarios write it: `phone > DELE 1` is sent by the phone, `phone < +OK` to it. */
 const LINE = /^(\S+) ([<>]) (.*)$/;
+/** How only a server’s line begins: POP3’s status indicator, IMAP’s untagged and continuation responses, and its status. */
+const OF_SERVER = /^(\+OK|-ERR|\* |\+ |(OK|NO|BAD|PREAUTH|BYE) [[\p{Lu}])/u;
+
+/** Is a text what a server would say, and no sentence about it? */
+export function isServerLine(text: string): boolean {
+  return OF_SERVER.test(text);
+}
 
 /** What was said before the question, line by line. */
 export function Said({ lines }: { lines: readonly string[] }) {
@@ -9,7 +16,7 @@ export function Said({ lines }: { lines: readonly string[] }) {
     <ol className="wire-text session mt-4" aria-label="What was said before">
       {lines.map((line, index) => {
         const [, who, arrow, text] = LINE.exec(line) ?? [];
-        return <SessionLine key={index} by={arrow === '<' ? 'server' : 'client'} who={who} text={text ?? line} />;
+        return <SessionLine key={index} by={arrow === '<' || (!arrow && isServerLine(line)) ? 'server' : 'client'} who={who} text={text ?? line} />;
       })}
     </ol>
   );
