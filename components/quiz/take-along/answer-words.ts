@@ -40,7 +40,11 @@ export function answerInWords(item: Item, answer: Answer): string {
       return answer.kind !== 'choice' ? '' : textsOf(question.options, answer.chosen);
     case 'diagnose':
     case 'choose':
-      return answer.kind !== 'parts' ? '' : question.parts.flatMap(({ ask, options }, part) => (answer.parts[part]?.length ? [`${ask} ${textsOf(options, answer.parts[part])}`] : [])).join(' | ');
+      if (answer.kind !== 'parts') return '';
+      return question.parts
+        .map(({ ask, options }, part) => ({ ask, said: textsOf(options, answer.parts[part] ?? []) }))
+        .flatMap(({ ask, said }) => (said ? [`${ask} ${said}`] : []))
+        .join(' | ');
     case 'order':
       return answer.kind !== 'order' ? '' : answer.order.flatMap((index) => question.lines[index] ?? []).join(' → ');
     case 'line':
