@@ -1,7 +1,7 @@
 'use client';
 
 import { ArrowLeft, ArrowRight } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Question, Scenario } from '@/simulators/scenario';
 import { useLoaded } from '../ui/use-loaded';
 import type { Answer, Verdict } from './answer';
@@ -37,6 +37,7 @@ export function Questions({ questions, lesson, scenarios, oracle, onShow, onDone
   const [at, setAt] = useState(0);
   const [filled, setFilled] = useState<Readonly<Record<string, Filled>>>({});
   const [watch, setWatch] = useState<Watch | null>(null);
+  const begin = useRef<HTMLParagraphElement>(null);
   const played = useLoaded(scenarios) ?? NONE;
   useEffect(() => void oracle(), [oracle]);
   const question = questions[at];
@@ -45,6 +46,12 @@ export function Questions({ questions, lesson, scenarios, oracle, onShow, onDone
   const item: Item = { name: id, question, scenarios: played, lesson };
   const { draft, verdict } = filled[id] ?? EMPTY;
   const fill = (change: Partial<Filled>) => setFilled((all) => ({ ...all, [id]: { ...(all[id] ?? EMPTY), ...change } }));
+  const goTo = (next: number) => {
+    setAt(next);
+    // The next one is read from its beginning, by eye and by ear.
+    begin.current!.focus({ preventScroll: true });
+    begin.current!.scrollIntoView({ block: 'nearest' });
+  };
   const submit = async (answer: Answer) => {
     const graded = (await oracle()).grade(question, answer);
     fill({ draft: answer, verdict: graded });
@@ -52,7 +59,7 @@ export function Questions({ questions, lesson, scenarios, oracle, onShow, onDone
   };
   return (
     <div>
-      <p className="segment-kicker">
+      <p ref={begin} tabIndex={-1} className="segment-kicker outline-none">
         Question {at + 1} of {questions.length}
       </p>
       <QuestionView
@@ -65,13 +72,13 @@ export function Questions({ questions, lesson, scenarios, oracle, onShow, onDone
       />
       <div className="mt-5 flex flex-wrap gap-2 border-t border-rule pt-4">
         {at > 0 && (
-          <button type="button" className="lesson-button" onClick={() => setAt(at - 1)}>
+          <button type="button" className="lesson-button" onClick={() => goTo(at - 1)}>
             <ArrowLeft className="size-4" aria-hidden="true" />
             The one before
           </button>
         )}
         {at < questions.length - 1 && (
-          <button type="button" className={`lesson-button ${verdict ? 'bg-ink! text-paper!' : ''}`} onClick={() => setAt(at + 1)}>
+          <button type="button" className={`lesson-button ${verdict ? 'bg-ink! text-paper!' : ''}`} onClick={() => goTo(at + 1)}>
             {verdict ? 'The next question' : 'Leave it for now'}
             <ArrowRight className="size-4" aria-hidden="true" />
           </button>

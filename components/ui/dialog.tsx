@@ -37,7 +37,10 @@ export function Dialog({ title, about, children, foot, wide = false, onClose }: 
           <X className="size-5" aria-hidden="true" />
         </button>
       </header>
-      <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 pb-5">{children}</div>
+      {/* What is wide is looked at, and may hold nothing that takes the focus: it is scrolled by keys all the same. */}
+      <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 pb-5" tabIndex={wide ? 0 : undefined}>
+        {children}
+      </div>
       {foot && <footer className="flex flex-wrap items-center gap-2 border-t border-rule px-5 py-3">{foot}</footer>}
     </dialog>
   );

@@ -21,9 +21,13 @@ export const test = base.extend<{ guard: void }>({
 
 export { expect };
 
-/** axe finds nothing, by any of its rules. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+/**
+ * axe finds nothing, by any of its rules.
+ *
+ * @param within looks at this part alone
+ */
+export async function expectAccessible(page: Page, within = 'html'): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).include(within).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
 }
 

@@ -50,7 +50,7 @@ export function Options({ legend, about, single, options, order, chosen, truth, 
               </span>
               <span className={`min-w-0 flex-1 wrap-anywhere ${isServerLine(option.text) ? 'font-mono text-[14px]' : ''}`}>{option.text}</span>
               {right !== undefined && (
-                <span className="flex shrink-0 flex-col items-end">
+                <span className="flex shrink-0 flex-col items-end @min-[30rem]:flex-row-reverse @min-[30rem]:items-baseline @min-[30rem]:gap-2.5">
                   <So is={right} mine={mine} />
                   <span className="text-[12px] leading-tight text-soft">{mine ? 'your answer' : right && !single ? 'left out' : ''}</span>
                 </span>

@@ -56,6 +56,7 @@ describe('the questions of a lesson', () => {
     await click(/^Answer$/);
     await click(/The next question/);
     expect(kicker()).toBe('Question 2 of 3');
+    expect(document.activeElement?.textContent).toBe(kicker());
     choose(/emptied the Trash/);
     await click(/Leave it for now/);
     expect(place.textContent).toContain('Parcel at your neighbour’s');
