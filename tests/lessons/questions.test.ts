@@ -25,6 +25,12 @@ describe('the questions', () => {
     expect(new Set(all.map(({ text }) => text)).size).toBe(all.length);
   });
 
+  it('are of every kind, each three times at least, and some ask what the server answers', () => {
+    const kinds = ['place', 'single', 'multiple', 'order', 'line', 'match', 'diagnose', 'choose'];
+    expect(kinds.filter((kind) => all.filter((question) => question.kind === kind).length < 3)).toEqual([]);
+    expect(all.filter((question) => 'said' in question).length).toBeGreaterThanOrEqual(3);
+  });
+
   it('test each of the twenty beliefs', () => {
     const tested = new Set(all.flatMap(({ beliefs = [] }) => beliefs));
     expect(BELIEFS.map(({ id }) => id).filter((id) => !tested.has(id))).toEqual([]);

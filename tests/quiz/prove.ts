@@ -1,9 +1,12 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { Truth } from '@/components/quiz/answer';
 import { optionsOf } from '@/components/quiz/grade';
 import { madeName } from '@/components/quiz/item';
 import type { Generator, Made } from '@/components/quiz/make/generator';
 import { oracle, type Oracle } from '@/components/quiz/oracle';
+import { setUp } from '@/components/share/schema';
+import { senseOfSetUp } from '@/components/share/sense';
 import { proseOf, troublesIn } from './prose';
 
 const SEEDS = Array.from({ length: 1000 }, (_, index) => index + 1);
@@ -39,6 +42,15 @@ export function prove(generators: readonly Generator[]): void {
 
     it('makes the same of the same seed', () => {
       for (const seed of [1, 99, 4711, 2 ** 31, 9_999_999_999]) expect(make(seed)).toEqual(make(seed));
+    });
+
+    it('plays in worlds that the stage can share', () => {
+      for (const seed of SEEDS.slice(0, 100)) {
+        for (const scenario of make(seed).scenarios) {
+          expect(v.safeParse(setUp, scenario).issues, `seed ${seed}`).toBeUndefined();
+          expect(senseOfSetUp(scenario), `seed ${seed}`).toBeNull();
+        }
+      }
     });
 
     it('has the same answer whatever the network draws', () => {

@@ -147,9 +147,9 @@ const nothingLeft = (home: Home): Need => {
 
 /** A slow line, and a heavy letter before a light one. */
 const slowLine = (home: Home): Need => {
-  const cast = heavy(home.cast, ['A'], 9_000);
+  const cast = heavy(home.cast, ['A'], 14_000);
   const { first } = home;
-  const steps: Happening[] = [{ id: 'slow', caption: `${sentence(first.name)} is on a slow line.`, do: [{ line: first.id, fault: { do: 'quality', bandwidth: 500 } }] }, checks(first)];
+  const steps: Happening[] = [{ id: 'slow', caption: `${sentence(first.name)} is on a slow line.`, do: [{ line: first.id, fault: { do: 'quality', bandwidth: 1000 } }] }, checks(first)];
   return {
     text: `On a slow line, a heavy letter waits in front of a light one. ${sentence(first.name)} should show who wrote both within a quarter of a minute.`,
     play: (way) => homeOf('slow-line', way, { ...home, cast }, steps, { before: arrive(cast.labels) }),
@@ -161,7 +161,7 @@ const slowLine = (home: Home): Need => {
       leaves: 'Whether a copy is left changes nothing: RETR brings letters whole, one after the other.',
     },
     reasons: [
-      { text: 'By POP3 the first letter has not even come whole by then', way: 'leaves', claim: { views: { [inboxOf(first, 'pop3')]: '' } }, because: 'At five hundred octets a second the heavy letter takes longer than that.' },
+      { text: 'By POP3 the first letter has not even come whole by then', way: 'leaves', claim: { views: { [inboxOf(first, 'pop3')]: '' } }, because: 'At a thousand octets a second the heavy letter takes longer than that.' },
       { text: 'By IMAP the heavy text has travelled as well', way: 'imap', claim: { views: { [inboxOf(first, 'imap')]: 'A, (B)' } }, because: 'FETCH brings what it is asked for, and the program asked for headers.' },
       { text: 'By IMAP both letters are still at the server', way: 'imap', claim: { views: { 'server INBOX': 'A, B' } }, because: 'The device has looked at them. Nothing was taken away.' },
     ],

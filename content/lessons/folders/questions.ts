@@ -124,4 +124,17 @@ export const QUESTIONS: readonly Question[] = [
       },
     ],
   },
+  {
+    id: 'folders-out-of-junk',
+    kind: 'order',
+    text: 'The parcel’s letter lies in Junk, and is the only one there. By IMAP it is to come back to the inbox. In which order are these lines said?',
+    beliefs: ['pop3-shows-all-folders'],
+    scenario: 'inbox-only',
+    step: 'laptop-checks',
+    world: 'mixed',
+    protocol: 'imap',
+    given: [],
+    lines: ['LOGIN alice secret', 'SELECT Junk', 'MOVE 1 INBOX', 'LOGOUT'],
+    done: { views: { 'server INBOX': 'C, B', 'server Junk': '' }, said: ['* 1 EXPUNGE'] },
+  },
 ];

@@ -90,4 +90,32 @@ export const QUESTIONS: readonly Question[] = [
       },
     ],
   },
+  {
+    id: 'ports-and-tls-which-door',
+    kind: 'match',
+    text: 'Three devices fetch the same letter by POP3. Which line does each of them open?',
+    left: [
+      { text: 'The phone, set to no encryption', scenario: 'ports', step: 'in-clear', world: 'pop3', because: 'Without encryption everything is said in clear, at the old door. PASS can be read by anybody on the way.' },
+      { text: 'The laptop, set to STARTTLS', scenario: 'ports', step: 'upgraded', world: 'pop3', because: 'It goes to the old door as well, and says STLS before the login.' },
+      { text: 'The tablet, set to SSL/TLS', scenario: 'ports', step: 'implicit', world: 'pop3', because: 'It goes to the door that is kept for TLS, where nothing is said in clear.' },
+    ],
+    right: [
+      { text: 'Port 995, under TLS from the first octet', claim: { connections: ['tablet pop3 995 tls'] } },
+      { text: 'Port 110, in clear to the end', claim: { connections: ['phone pop3 110 clear'] } },
+      { text: 'Port 993, under TLS from the first octet', claim: { connections: ['tablet imap 993 tls'] } },
+      { text: 'Port 110, in clear at first, and sealed before the password', claim: { connections: ['laptop pop3 110 upgraded'] } },
+    ],
+  },
+  {
+    id: 'ports-and-tls-in-order',
+    kind: 'order',
+    text: 'A connection to port 143, in clear. The letter is to be read, and neither it nor the password is to pass in clear. In which order are these lines said?',
+    scenario: 'ports',
+    step: 'implicit',
+    world: 'imap',
+    protocol: 'imap',
+    given: [],
+    lines: ['STARTTLS', 'LOGIN alice secret', 'SELECT INBOX', 'FETCH 1 BODY.PEEK[]', 'LOGOUT'],
+    done: { said: ['OK', 'OK', '* 1 EXISTS', 'Subject: Your reading room number'] },
+  },
 ];

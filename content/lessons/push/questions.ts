@@ -92,4 +92,29 @@ export const QUESTIONS: readonly Question[] = [
       },
     ],
   },
+  {
+    id: 'push-while-idling',
+    kind: 'single',
+    text: 'The phone has said this and keeps silent. Now a letter arrives, the first of all. What does the server say by itself?',
+    said: ['LOGIN alice secret', 'SELECT INBOX', 'IDLE'],
+    beliefs: ['imap-is-instant'],
+    options: [
+      {
+        text: '* 1 EXISTS',
+        proof: { scenario: 'idle-and-polling', step: 'letter-arrives', world: 'imap', wire: ['phone < * 1 EXISTS', 'phone > DONE'] },
+        because: 'It tells that there is one letter now, and no more. The phone says DONE, and fetches what it wants of it.',
+      },
+      {
+        text: 'The whole letter, as it is new',
+        proof: { scenario: 'idle-and-polling', step: 'letter-arrives', world: 'imap', wire: ['phone < We sing on Tuesday'] },
+        because: 'Not even the header comes unasked. The server says that something is there, and the program decides.',
+      },
+      {
+        text: 'Nothing, until the phone asks',
+        proof: { scenario: 'idle-and-polling', step: 'letter-arrives', world: 'imap', never: ['phone <'] },
+        because: 'So it is without IDLE, and for a program that polls. IDLE is the wish to be told.',
+        trueIn: { scenario: 'idle-and-polling', step: 'letter-arrives', world: 'pop3', never: ['phone <'], views: { 'server INBOX': 'A', 'phone Inbox': '' } },
+      },
+    ],
+  },
 ];

@@ -120,4 +120,20 @@ export const QUESTIONS: readonly Question[] = [
       },
     ],
   },
+  {
+    id: 'security-three-programs',
+    kind: 'match',
+    text: 'Somebody strikes the offer of TLS out of what the server says. Three programs check by IMAP. What does a listener get of each?',
+    left: [
+      { text: 'An easy-going phone: TLS where it is offered', scenario: 'starttls-stripped', step: 'phone-gives-in', world: 'imap', because: 'No offer, no TLS. It logs in all the same, and shows no error.' },
+      { text: 'A strict laptop: STARTTLS or nothing', scenario: 'starttls-stripped', step: 'laptop-refuses', world: 'imap', because: 'It looks for the offer, does not find it, and goes no further.' },
+      { text: 'A tablet: TLS from the first octet', scenario: 'starttls-stripped', step: 'tablet-needs-no-offer', world: 'imap', because: 'At port 993 TLS comes first. There is no offer that could be struck out.' },
+    ],
+    right: [
+      { text: 'The greeting, and not one word of the program', claim: { connections: ['laptop imap 143 clear'], never: ['laptop > LOGIN', 'laptop > STARTTLS'] } },
+      { text: 'The lengths of what is said, and nothing else', claim: { connections: ['tablet imap 993 tls'] } },
+      { text: 'The name, the password and the letter', claim: { connections: ['phone imap 143 clear'], wire: ['phone > LOGIN alice secret'] } },
+      { text: 'The word STARTTLS, and lengths after it', claim: { connections: ['laptop imap 143 upgraded'], wire: ['laptop > STARTTLS'] } },
+    ],
+  },
 ];

@@ -118,4 +118,31 @@ export const QUESTIONS: readonly Question[] = [
       },
     ],
   },
+  {
+    id: 'several-devices-at-the-door',
+    kind: 'single',
+    text: 'The phone is in the middle of a POP3 session when the laptop logs in, with the right password. What does the server answer?',
+    said: ['USER alice', 'PASS secret'],
+    beliefs: ['two-can-pop-at-once'],
+    options: [
+      {
+        text: '+OK Logged in.',
+        proof: { scenario: 'maildrop-lock', step: 'both-at-once', world: 'pop3', wire: ['laptop > PASS secret', 'laptop < +OK Logged in.'] },
+        because: 'The password is right, and that is not all there is to it. The maildrop belongs to one session at a time.',
+        trueIn: { scenario: 'maildrop-lock', step: 'laptop-tries-again', world: 'pop3', wire: ['laptop > PASS secret', 'laptop < +OK Logged in.'] },
+        belief: 'two-can-pop-at-once',
+      },
+      {
+        text: '-ERR [IN-USE] …',
+        proof: { scenario: 'maildrop-lock', step: 'both-at-once', world: 'pop3', wire: ['laptop > PASS secret', 'laptop < -ERR [IN-USE]'] },
+        because: 'What stands in brackets is for programs: this time it is the lock, so try again later.',
+      },
+      {
+        text: '-ERR [AUTH] …',
+        proof: { scenario: 'maildrop-lock', step: 'both-at-once', world: 'pop3', wire: ['laptop > PASS secret', 'laptop < -ERR [AUTH]'] },
+        because: 'So a wrong password is answered. A program that hears this asks for another one, and would do so in vain here.',
+        trueIn: { scenario: 'password-refused', step: 'usual-password-refused', world: 'pop3', wire: ['laptop > PASS plum-cake-1952', 'laptop < -ERR [AUTH]'] },
+      },
+    ],
+  },
 ];

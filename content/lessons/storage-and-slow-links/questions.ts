@@ -116,4 +116,58 @@ export const QUESTIONS: readonly Question[] = [
       },
     ],
   },
+  {
+    id: 'storage-and-slow-links-diagnosis',
+    kind: 'diagnose',
+    text: '“Bob’s new photos come back to him: mailbox full. But my inbox is empty. I deleted everything on the phone.” The phone uses IMAP.',
+    beliefs: ['empty-inbox-is-not-full'],
+    parts: [
+      {
+        ask: 'What is the matter?',
+        kind: 'single',
+        options: [
+          {
+            text: 'The old photos are in Trash, and Trash counts',
+            proof: { scenario: 'full-though-inbox-empty', step: 'delivery-refused', world: 'imap', views: { 'server INBOX': '', 'server Trash': 'A' } },
+            because: 'What the phone deleted was moved to a folder. The quota counts all folders.',
+          },
+          {
+            text: 'The phone cleared only itself, and the inbox at the server is full',
+            proof: { scenario: 'full-though-inbox-empty', step: 'delivery-refused', world: 'imap', views: { 'server INBOX': 'A', 'phone INBOX': '' } },
+            because: 'So it is with a POP3 phone that leaves copies. By IMAP the phone shows what is at the server.',
+            trueIn: { scenario: 'full-though-inbox-empty', step: 'delivery-refused', world: 'pop3', views: { 'server INBOX': 'A', 'phone Inbox': '' } },
+            belief: 'deleting-clears-only-the-phone',
+          },
+          {
+            text: 'Nothing: an empty inbox has room, and Bob is mistaken',
+            proof: { scenario: 'full-though-inbox-empty', step: 'delivery-refused', world: 'imap', views: { 'server INBOX': 'B' } },
+            because: 'The photos were turned away. The inbox is one folder of many that count.',
+            trueIn: { scenario: 'full-though-inbox-empty', step: 'sent-again', world: 'imap', views: { 'server INBOX': 'B' } },
+            belief: 'empty-inbox-is-not-full',
+          },
+        ],
+      },
+      {
+        ask: 'What helps?',
+        kind: 'single',
+        options: [
+          {
+            text: 'To empty the Trash, and have the photos sent again',
+            proof: { scenario: 'full-though-inbox-empty', step: 'sent-again', world: 'imap', views: { 'server Trash': '', 'server INBOX': 'B' } },
+            because: 'Emptying the Trash expunges what is in it, at the server. Now there is room.',
+          },
+          {
+            text: 'To have the photos sent again, as mail knocks twice',
+            proof: { scenario: 'full-though-inbox-empty', step: 'delivery-refused', world: 'imap', views: { 'server INBOX': 'B', 'server Trash': 'A' } },
+            because: 'As long as nothing is removed, there is no more room than before.',
+          },
+          {
+            text: 'To change over to POP3 with a copy left, and empty the Trash there',
+            proof: { scenario: 'full-though-inbox-empty', step: 'sent-again', world: 'pop3', views: { 'server INBOX': 'B' } },
+            because: 'A POP3 program’s Trash is on the phone. The copy that is left at the server goes on filling the mailbox.',
+          },
+        ],
+      },
+    ],
+  },
 ];

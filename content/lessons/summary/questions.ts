@@ -121,4 +121,107 @@ export const QUESTIONS: readonly Question[] = [
       },
     ],
   },
+  {
+    id: 'summary-hut-in-the-hills',
+    kind: 'choose',
+    text: 'A hut in the hills with a thousand octets a second. Heavy photos came first, a short note after them. On the phone, both subjects are to show within a quarter of a minute.',
+    parts: [
+      {
+        ask: 'What serves the phone?',
+        kind: 'single',
+        options: [
+          {
+            text: 'IMAP, fetching headers first',
+            proof: { scenario: 'slow-link', step: 'phone-checks', world: 'imap', views: { 'phone INBOX': '(A), (B)' } },
+            because: 'A list of headers is light. The photos wait at the server until somebody opens them.',
+          },
+          {
+            text: 'POP3, letter by letter',
+            proof: { scenario: 'slow-link', step: 'phone-checks', world: 'pop3', views: { 'phone Inbox': 'A, B' } },
+            because: 'RETR brings the photos whole before the note has its turn.',
+          },
+          {
+            text: 'Neither: both need the whole photos first',
+            proof: { scenario: 'slow-link', step: 'phone-checks', world: 'imap', views: { 'phone INBOX': '' } },
+            because: 'IMAP asks for parts. Only the POP3 phone has nothing to show yet.',
+            trueIn: { scenario: 'slow-link', step: 'phone-checks', world: 'pop3', views: { 'phone Inbox': '' } },
+          },
+        ],
+      },
+      {
+        ask: 'Which of these are so?',
+        kind: 'multiple',
+        options: [
+          {
+            text: 'By IMAP the note can be read before the photos have travelled',
+            proof: { scenario: 'slow-link', step: 'reads-the-note', world: 'imap', views: { 'phone INBOX': '(A), B \\Seen' } },
+            because: 'Each text is fetched when its letter is opened, in any order.',
+          },
+          {
+            text: 'By POP3 it is all on the phone in the end, and can be opened without a line',
+            proof: { scenario: 'slow-link', step: 'opens-the-photos', world: 'pop3', views: { 'phone Inbox': 'A \\Seen, B' }, never: ['phone >', 'phone <'] },
+            because: 'What was slow to come is there, whole. Nothing has to travel when the photos are opened.',
+          },
+          {
+            text: 'By IMAP the photos open at once, as their header was there',
+            proof: { scenario: 'slow-link', step: 'opens-the-photos', world: 'imap', never: ['phone > UID FETCH'] },
+            because: 'The header is not the picture. Now it has to be fetched, and that takes its time.',
+          },
+        ],
+      },
+    ],
+  },
+  {
+    id: 'summary-empty-this-morning',
+    kind: 'diagnose',
+    text: '“This morning my inbox was full, on the phone and on the laptop. Now it is empty on both.” Phone and laptop use IMAP. In the study, the old computer has just been switched on.',
+    beliefs: ['server-lost-my-mail'],
+    parts: [
+      {
+        ask: 'What is the matter?',
+        kind: 'single',
+        options: [
+          {
+            text: 'The old computer has fetched all of it by POP3, and deleted it at the server',
+            proof: { scenario: 'another-program-swept-it', step: 'old-computer-fetches', world: 'mixed', wire: ['desktop > DELE 1', 'desktop > QUIT'], views: { 'server INBOX': '', 'desktop Inbox': 'A, B' } },
+            because: 'It knows the password and does what it has always done. The letters are on its disk.',
+          },
+          {
+            text: 'The server has lost the letters',
+            proof: { scenario: 'another-program-swept-it', step: 'old-computer-fetches', world: 'mixed', views: { 'server INBOX': '', 'desktop Inbox': '' } },
+            because: 'They are not lost. A program was given them, and asked for their removal.',
+            belief: 'server-lost-my-mail',
+          },
+          {
+            text: 'The phone has deleted them by mistake',
+            proof: { scenario: 'another-program-swept-it', step: 'old-computer-fetches', world: 'mixed', wire: ['phone > UID STORE'] },
+            because: 'The phone has said nothing of the kind. It was told that the letters are gone.',
+            trueIn: { scenario: 'trash-and-expunge', step: 'phone-marks', world: 'imap', wire: ['phone > UID STORE'] },
+          },
+        ],
+      },
+      {
+        ask: 'What helps, so that new mail stays on all devices?',
+        kind: 'single',
+        options: [
+          {
+            text: 'To have the old computer leave a copy at the server',
+            proof: { scenario: 'another-program-swept-it', step: 'ticket-stays', world: 'mixed', never: ['desktop > DELE'], views: { 'server INBOX': 'C', 'phone INBOX': '(C)' } },
+            because: 'It goes on collecting, and takes nothing away. IMAP there, too, would be better still.',
+          },
+          {
+            text: 'To check once more on the laptop',
+            proof: { scenario: 'another-program-swept-it', step: 'laptop-finds-nothing', world: 'mixed', views: { 'laptop INBOX': '(A), (B)' } },
+            because: 'The laptop shows what is at the server, and nothing is.',
+            trueIn: { scenario: 'another-program-swept-it', step: 'all-is-well', world: 'mixed', views: { 'laptop INBOX': '(A), (B)' } },
+          },
+          {
+            text: 'To look into Trash, and take the letters out',
+            proof: { scenario: 'another-program-swept-it', step: 'laptop-finds-nothing', world: 'mixed', views: { 'laptop Trash': '(A), (B)' } },
+            because: 'What POP3 deletes does not go to Trash. It is gone from the server at QUIT.',
+          },
+        ],
+      },
+    ],
+  },
 ];

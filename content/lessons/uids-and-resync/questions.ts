@@ -112,4 +112,72 @@ export const QUESTIONS: readonly Question[] = [
       },
     ],
   },
+  {
+    id: 'uids-and-resync-place-or-uid',
+    kind: 'line',
+    text: 'The garden letter, UID 2, was expunged; the choir’s letter has UID 1, and the dentist’s UID 3. The dentist’s letter is to be marked as read. How must the line read?',
+    scenario: 'catching-up',
+    step: 'much-happens',
+    world: 'imap',
+    protocol: 'imap',
+    given: ['LOGIN alice secret', 'SELECT INBOX'],
+    broken: 'STORE 3 +FLAGS (\\Seen)',
+    example: 'UID STORE 3 +FLAGS (\\Seen)',
+    after: ['LOGOUT'],
+    done: { views: { 'server INBOX': 'A, C \\Flagged \\Seen' } },
+  },
+  {
+    id: 'uids-and-resync-diagnosis',
+    kind: 'diagnose',
+    text: '“My mail program was repaired, and now all the old letters are in the inbox a second time.” The laptop uses POP3, and leaves copies at the server.',
+    beliefs: ['it-was-sent-again'],
+    parts: [
+      {
+        ask: 'What is the matter?',
+        kind: 'single',
+        options: [
+          {
+            text: 'The list of what was fetched is lost, so the program asked for all of it',
+            proof: { scenario: 'mail-came-again', step: 'list-is-lost', world: 'pop3', wire: ['laptop > UIDL', 'laptop > RETR 1', 'laptop > RETR 2'], views: { 'laptop Inbox': 'A, B, A, B' } },
+            because: 'Without the list every unique-id looks new. The program asked by RETR, and the server answered.',
+          },
+          {
+            text: 'The letters were sent a second time',
+            proof: { scenario: 'mail-came-again', step: 'list-is-lost', world: 'pop3', views: { 'server INBOX': 'A, B, A, B' } },
+            because: 'Then there would be two of each at the server, too. There is one of each.',
+            belief: 'it-was-sent-again',
+          },
+          {
+            text: 'The server gave the letters new numbers',
+            proof: { scenario: 'mail-came-again', step: 'list-is-lost', world: 'imap', wire: ['laptop > SELECT INBOX', 'laptop > UID FETCH 1:* (UID FLAGS INTERNALDATE'] },
+            because: 'It looks much the same, and can happen. Here the numbers were the old ones, as an IMAP program can tell: it fetched nothing.',
+            trueIn: { scenario: 'mail-came-again', step: 'all-comes-again', world: 'imap', wire: ['laptop > SELECT INBOX', 'laptop > UID FETCH 1:* (UID FLAGS INTERNALDATE'] },
+          },
+        ],
+      },
+      {
+        ask: 'What happens at the checks after that?',
+        kind: 'single',
+        options: [
+          {
+            text: 'As long as the server keeps the numbers, nothing comes again',
+            proof: { scenario: 'mail-came-again', step: 'quiet-again', world: 'pop3', wire: ['laptop > UIDL', 'laptop > QUIT'], never: ['laptop > RETR'] },
+            because: 'The program has written a new list. What has to be done is to tidy up the doubles on the laptop.',
+          },
+          {
+            text: 'Every check brings all of it again',
+            proof: { scenario: 'mail-came-again', step: 'quiet-again', world: 'pop3', wire: ['laptop > RETR 1', 'laptop > RETR 2'] },
+            because: 'It would, if the list were lost before every check. It is written anew each time.',
+            trueIn: { scenario: 'mail-came-again', step: 'list-is-lost', world: 'pop3', wire: ['laptop > RETR 1', 'laptop > RETR 2'] },
+          },
+          {
+            text: 'The server clears away the doubles on the laptop',
+            proof: { scenario: 'mail-came-again', step: 'quiet-again', world: 'pop3', views: { 'laptop Inbox': 'A, B' } },
+            because: 'By POP3 a server tells a device nothing about what it holds. With IMAP the old cache would have been dropped.',
+            trueIn: { scenario: 'mail-came-again', step: 'quiet-again', world: 'imap', views: { 'laptop INBOX': 'A, B' } },
+          },
+        ],
+      },
+    ],
+  },
 ];

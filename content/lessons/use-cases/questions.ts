@@ -95,4 +95,109 @@ export const QUESTIONS: readonly Question[] = [
       },
     ],
   },
+  {
+    id: 'use-cases-one-desktop',
+    kind: 'choose',
+    text: 'One desktop, always the same, and a mailbox that holds hardly two heavy letters. Bob sends photos every week, and none of his letters is to be turned away.',
+    beliefs: ['empty-inbox-is-not-full'],
+    parts: [
+      {
+        ask: 'What serves this household?',
+        kind: 'single',
+        options: [
+          {
+            text: 'POP3, and delete after the download',
+            proof: { scenario: 'use-case', step: 'more-photos', world: 'pop3', views: { 'server INBOX': 'B', 'desktop Inbox': 'A' } },
+            because: 'What was fetched makes room at the server. The desktop has the only copy now, so it wants a backup.',
+          },
+          {
+            text: 'IMAP',
+            proof: { scenario: 'use-case', step: 'more-photos', world: 'imap', views: { 'server INBOX': 'A, B' } },
+            because: 'The first photos stay at the server, and there is no room for the second.',
+          },
+          {
+            text: 'POP3, and leave a copy',
+            proof: { scenario: 'full-though-inbox-empty', step: 'delivery-refused', world: 'pop3', views: { 'server INBOX': 'A, B' } },
+            because: 'A copy that is left takes as much room as the letter that it was.',
+            belief: 'empty-inbox-is-not-full',
+          },
+        ],
+      },
+      {
+        ask: 'Which of these are so?',
+        kind: 'multiple',
+        options: [
+          {
+            text: 'By IMAP the desktop may have the photos whole, and they fill the mailbox all the same',
+            proof: { scenario: 'use-case', step: 'more-photos', world: 'imap', views: { 'server INBOX': 'A', 'desktop INBOX': 'A' } },
+            because: 'This desktop downloads whole letters. The server’s copy counts, whoever has another one.',
+          },
+          {
+            text: 'By POP3 the photos are gone from the server as soon as they have been read out',
+            proof: { scenario: 'full-though-inbox-empty', step: 'delivery-refused', world: 'pop3', views: { 'server INBOX': '' } },
+            because: 'Reading out removes nothing, as the program that leaves a copy shows. It takes DELE and QUIT.',
+            belief: 'pop3-deletes',
+          },
+          {
+            text: 'By POP3 and deleting, the mailbox was empty when the second photos came',
+            proof: { scenario: 'use-case', step: 'desktop-checks', world: 'pop3', views: { 'server INBOX': '' } },
+            because: 'The desktop had fetched the first ones, and removed them.',
+          },
+        ],
+      },
+    ],
+  },
+  {
+    id: 'use-cases-phone-and-laptop',
+    kind: 'choose',
+    text: 'Phone and laptop in one household. What is read, deleted or filed on the phone is to look the same on the laptop.',
+    beliefs: ['leave-a-copy-is-sync'],
+    parts: [
+      {
+        ask: 'What serves this household?',
+        kind: 'single',
+        options: [
+          {
+            text: 'IMAP',
+            proof: { scenario: 'leave-a-copy', step: 'laptop-checks', world: 'imap', views: { 'laptop INBOX': '', 'laptop Journey': '(A) \\Seen', 'laptop Trash': '(B)' } },
+            because: 'Marks, folders and Trash are the server’s. Both devices look at the same ones.',
+          },
+          {
+            text: 'POP3, and leave a copy',
+            proof: { scenario: 'leave-a-copy', step: 'laptop-checks', world: 'pop3', views: { 'laptop Inbox': '', 'laptop Journey': 'A \\Seen' } },
+            because: 'Each device has a collection of its own, and tidies it by itself.',
+            belief: 'leave-a-copy-is-sync',
+          },
+          {
+            text: 'POP3, and delete after the download',
+            proof: { scenario: 'first-look', step: 'laptop-checks', world: 'pop3', views: { 'laptop Inbox': 'A, B' } },
+            because: 'The device that checks first takes all. The other one finds nothing.',
+            trueIn: { scenario: 'leave-a-copy', step: 'laptop-fetches', world: 'pop3', views: { 'laptop Inbox': 'A, B' } },
+          },
+        ],
+      },
+      {
+        ask: 'Which of these are so?',
+        kind: 'multiple',
+        options: [
+          {
+            text: 'By IMAP, reading the ticket on the phone marked it at the server',
+            proof: { scenario: 'leave-a-copy', step: 'phone-reads', world: 'imap', wire: ['phone > UID STORE 1 +FLAGS (\\Seen)'], views: { 'server INBOX': 'A \\Seen, B' } },
+            because: 'STORE is the word for it. Whoever looks at the mailbox sees the mark.',
+          },
+          {
+            text: 'By POP3, the phone said at once that the ticket was read',
+            proof: { scenario: 'leave-a-copy', step: 'phone-reads', world: 'pop3', wire: ['phone >'] },
+            because: 'It said nothing at all. POP3 has no word for “read”.',
+            belief: 'leave-a-copy-is-sync',
+          },
+          {
+            text: 'By POP3, the laptop still had what the phone deleted',
+            proof: { scenario: 'leave-a-copy', step: 'laptop-checks', world: 'pop3', views: { 'laptop Inbox': 'A, B' } },
+            because: 'The deletion was the phone’s own affair.',
+          },
+        ],
+      },
+    ],
+  },
 ];

@@ -109,4 +109,57 @@ export const QUESTIONS: readonly Question[] = [
     letters: ['B'],
     places: ['server INBOX', 'phone', 'laptop'],
   },
+  {
+    id: 'what-mail-is-diagnosis',
+    kind: 'diagnose',
+    text: '“I answered Ada on the phone. On the laptop the folder Sent is empty.” Both devices use POP3, and leave copies at the server.',
+    beliefs: ['sent-mail-is-everywhere'],
+    parts: [
+      {
+        ask: 'What is the matter?',
+        kind: 'single',
+        options: [
+          {
+            text: 'The answer’s only copy is on the phone that sent it',
+            proof: { scenario: 'sending', step: 'laptop-looks', world: 'pop3', views: { 'phone Sent': '? \\Seen', 'server Sent': '', 'laptop Sent': '' } },
+            because: 'It went out by SMTP, and the phone kept a copy for itself. POP3 brings incoming mail only.',
+          },
+          {
+            text: 'The answer was never sent',
+            proof: { scenario: 'sending', step: 'phone-replies', world: 'pop3', never: ['phone > MAIL FROM', 'phone > DATA'] },
+            because: 'It was handed in, and the server said 250. Sent is only a folder with copies.',
+          },
+          {
+            text: 'The answer is in Sent at the server, and the laptop has not looked',
+            proof: { scenario: 'sending', step: 'laptop-looks', world: 'pop3', views: { 'server Sent': '? \\Seen' } },
+            because: 'With IMAP the phone would have stored it there. By POP3 nothing can be stored at the server.',
+            trueIn: { scenario: 'sending', step: 'laptop-looks', world: 'imap', views: { 'server Sent': '? \\Seen' } },
+            belief: 'sent-mail-is-everywhere',
+          },
+        ],
+      },
+      {
+        ask: 'What helps, so that the laptop has the next one?',
+        kind: 'single',
+        options: [
+          {
+            text: 'IMAP on both devices',
+            proof: { scenario: 'sending', step: 'laptop-looks', world: 'imap', views: { 'server Sent': '? \\Seen', 'laptop Sent': '(?) \\Seen' } },
+            because: 'Then the phone stores its copy in Sent at the server, and the laptop looks there.',
+          },
+          {
+            text: 'One more check on the laptop',
+            proof: { scenario: 'sending', step: 'answer-arrives', world: 'pop3', views: { 'laptop Sent': '? \\Seen' } },
+            because: 'A check by POP3 asks for the inbox. There is no Sent in it.',
+          },
+          {
+            text: '“Leave a copy on the server” on the phone',
+            proof: { scenario: 'sending', step: 'laptop-looks', world: 'pop3', views: { 'server Sent': '? \\Seen' } },
+            because: 'It is set so already. The setting is about letters that are fetched, not about those that are sent.',
+            belief: 'leave-a-copy-is-sync',
+          },
+        ],
+      },
+    ],
+  },
 ];

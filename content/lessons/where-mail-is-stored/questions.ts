@@ -120,4 +120,29 @@ export const QUESTIONS: readonly Question[] = [
       },
     ],
   },
+  {
+    id: 'where-mail-is-stored-after-the-desktop',
+    kind: 'single',
+    text: 'The desktop has fetched by POP3 and deleted what it fetched. The phone still has three letters of its own, from this morning, and checks. What does the server answer to STAT?',
+    said: ['USER alice', 'PASS secret', 'STAT'],
+    beliefs: ['pop3-deletes'],
+    options: [
+      {
+        text: '+OK 0 0',
+        proof: { scenario: 'pop3-client-decides', step: 'phone-checks-again', world: 'pop3', wire: ['phone > STAT', 'phone < +OK 0 0'] },
+        because: 'STAT counts what is in the maildrop: no letter, no octet. The phone’s own letters do not count there.',
+      },
+      {
+        text: '+OK 3 1123',
+        proof: { scenario: 'pop3-client-decides', step: 'phone-checks-again', world: 'pop3', wire: ['phone > STAT', 'phone < +OK 3 1123'] },
+        because: 'So it was this morning. What a device has does not bring the letters back to the server.',
+        trueIn: { scenario: 'pop3-client-decides', step: 'phone-leaves-all', world: 'pop3', wire: ['phone > STAT', 'phone < +OK 3 1123'] },
+      },
+      {
+        text: '-ERR',
+        proof: { scenario: 'pop3-client-decides', step: 'phone-checks-again', world: 'pop3', wire: ['phone > STAT', 'phone < -ERR'] },
+        because: 'An empty maildrop is no error. The server counts, and comes to nought.',
+      },
+    ],
+  },
 ];
