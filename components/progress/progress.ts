@@ -24,7 +24,7 @@ export function readProgress(text: string): ReadProgress {
   const read = version === 1 ? v.safeParse(firstProgress, value) : v.safeParse(progress, value);
   if (read.success) return { ok: true, progress: { ...NO_PROGRESS, ...read.output, version: NO_PROGRESS.version } };
   const where = read.issues[0].path?.map(({ key }) => String(key)).join(', ');
-  return { ok: false, reason: where ? `Something in it is not as it should be: ${where}.` : 'It is not the progress of Where Mail Lives.' };
+  return { ok: false, reason: where && where !== 'kind' ? `Something in it is not as it should be: ${where}.` : 'It is not the progress of Where Mail Lives.' };
 }
 
 /** A segment was read. */
@@ -88,8 +88,8 @@ function merged<T>(mine: Readonly<Record<string, T>>, theirs: Readonly<Record<st
   return all;
 }
 
-/** The newest of two histories, in their order. What stands in both counts once. */
+/** The newest of two histories, in their order. An entry is known by its instant. */
 function newest<T extends { readonly at: number }>(one: readonly T[], other: readonly T[], most: number): T[] {
-  const seen = new Set(one.map((entry) => JSON.stringify(entry)));
-  return [...one, ...other.filter((entry) => !seen.has(JSON.stringify(entry)))].sort((a, b) => a.at - b.at).slice(-most);
+  const all = new Map([...other, ...one].map((entry) => [entry.at, entry]));
+  return [...all.values()].sort((a, b) => a.at - b.at).slice(-most);
 }

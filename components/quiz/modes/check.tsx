@@ -25,10 +25,10 @@ export function CheckRoom({ bank, progress, lessons, beliefs }: CheckRoomProps) 
   if (opened?.ok) {
     const mine = left?.terms === linkOf(opened.terms) && again === 0 ? left : null;
     return (
-      <>
+      <div className="at-desk">
         {left && !mine && again === 0 && left.state !== 'over' && <UnderWay left={left} />}
         <PaperDesk key={again} bank={bank} terms={opened.terms} left={mine} lessons={lessons} beliefs={beliefs} onAgain={() => setAgain((count) => count + 1)} />
-      </>
+      </div>
     );
   }
   return (

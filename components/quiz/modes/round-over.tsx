@@ -26,6 +26,8 @@ export function RoundOver({ bank, practice: { items, scores }, title, lessons, o
   const answered = items.filter((name) => scores[name] !== undefined);
   const right = answered.filter((name) => scores[name]!.right === scores[name]!.asked);
   const wrong = answered.filter((name) => !right.includes(name));
+  // Where all are of one lesson, the title has named it.
+  const severalLessons = new Set(items.map((name) => bank.item(name)?.lesson)).size > 1;
   const dues = answered.flatMap((name) => progress?.reviews[cardOf(name)]?.due ?? []);
   return (
     <section aria-labelledby="round-over" className="quiz-card">
@@ -40,7 +42,7 @@ export function RoundOver({ bank, practice: { items, scores }, title, lessons, o
       )}
       <ol className="mt-5">
         {items.map((name) => (
-          <Line key={name} text={bank.item(name)?.question.text ?? 'A question that is no longer here'} lesson={lessons.find(({ id }) => id === bank.item(name)?.lesson)?.name} score={scores[name]} />
+          <Line key={name} text={bank.item(name)?.question.text ?? 'A question that is no longer here'} lesson={severalLessons ? lessons.find(({ id }) => id === bank.item(name)?.lesson)?.name : undefined} score={scores[name]} />
         ))}
       </ol>
       <div className="mt-6 flex flex-wrap gap-2">

@@ -80,10 +80,11 @@ function Taught({ held, lesson, lessons, beliefs, isRight }: TaughtProps) {
   if (isRight) return null;
   return (
     <div className="mt-5 rounded-2xl bg-(--wash) px-5 py-4">
+      {shown.length > 0 && <p className="segment-kicker">Many people believe</p>}
       {shown.map(({ id, name, truth, lesson: where }) => (
         <p key={id} className="mb-3 text-[15px] leading-normal last:mb-0">
           <span className="block font-serif text-[17px] font-medium">“{name}”</span>
-          <span className="text-soft">{truth}</span>{' '}
+          <span>{truth}</span>{' '}
           <Link className="inline-flex min-h-6 items-center font-semibold underline underline-offset-2" href={`/learn/${where}/#belief-${id}`}>
             See it in the lesson
           </Link>

@@ -1,7 +1,5 @@
 import type { Standing } from '../../progress/standing';
 
-export const STANDING_LABEL: Readonly<Record<Standing, string>> = { held: 'still held', wavering: 'wavering', letGo: 'let go', unasked: 'not asked yet' };
-
 /**
  * A belief as a letter, with its number: still held it is sealed; wavering its flap stands half open; let go it is open and empty; not
  * asked yet it is an outline.

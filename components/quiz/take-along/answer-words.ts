@@ -2,11 +2,11 @@ import { HOLDING_LABEL, placeLabel } from '../../stage/view/holding';
 import type { Answer, Truth } from '../answer';
 import type { Item } from '../item';
 
-/** Each cell of a matrix, with a name for people: `“Your parcel”, phone`. */
+/** Each cell of a matrix, with a name for people: `“Your parcel” (Phone)`. */
 export function cellsOf({ question, scenarios }: Item): readonly { readonly cell: string; readonly name: string }[] {
   if (question.kind !== 'place') return [];
   const letters = scenarios.find(({ id }) => id === question.scenario)?.letters ?? {};
-  return question.letters.flatMap((label) => question.places.map((place) => ({ cell: `${label} ${place}`, name: `“${letters[label]?.subject ?? label}”, ${placeLabel(place)}` })));
+  return question.letters.flatMap((label) => question.places.map((place) => ({ cell: `${label} ${place}`, name: `“${letters[label]?.subject ?? label}” (${placeLabel(place)})` })));
 }
 
 /** The answer that says what is so. Of a session that is one of those that do it. */
@@ -40,7 +40,11 @@ export function answerInWords(item: Item, answer: Answer): string {
       return answer.kind !== 'choice' ? '' : textsOf(question.options, answer.chosen);
     case 'diagnose':
     case 'choose':
-      return answer.kind !== 'parts' ? '' : question.parts.flatMap(({ ask, options }, part) => (answer.parts[part]?.length ? [`${ask} ${textsOf(options, answer.parts[part])}`] : [])).join(' | ');
+      if (answer.kind !== 'parts') return '';
+      return question.parts
+        .map(({ ask, options }, part) => ({ ask, said: textsOf(options, answer.parts[part] ?? []) }))
+        .flatMap(({ ask, said }) => (said ? [`${ask} ${said}`] : []))
+        .join(' | ');
     case 'order':
       return answer.kind !== 'order' ? '' : answer.order.flatMap((index) => question.lines[index] ?? []).join(' → ');
     case 'line':

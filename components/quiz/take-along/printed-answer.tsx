@@ -38,7 +38,7 @@ function RightOptions({ name, options, right, about }: { name: string; options: 
         {printedOptions(name, options).map((index, shown) => (
           <li key={index} className="printed-why">
             <strong>
-              {letterOf(shown)} {right[index] ? 'is so' : 'not so'}
+              {letterOf(shown)} {right[index] ? 'is so.' : 'is not so.'}
             </strong>{' '}
             {right[index] && `${options[index]!.text}. `}
             {options[index]!.because}
