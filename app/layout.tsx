@@ -32,7 +32,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       <body>
         <Providers>
           <a href="#main" className="skip-link">
-            Skip to the two worlds
+            Skip to the content
           </a>
           <SiteHeader />
           <EmbedOut />

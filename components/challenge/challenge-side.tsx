@@ -82,7 +82,7 @@ function Level({ player, opened, challenge, next, lessonHref, onSolved }: Challe
 
   return (
     <>
-      <div ref={text} className="lesson-text overflow-y-auto" tabIndex={0} role="group" aria-label="The level">
+      <div ref={text} className="lesson-text overflow-y-auto" tabIndex={0} role="group" aria-label="The level" data-scrolls="y">
         <p className="font-serif text-[19px] leading-snug">{challenge.wish}</p>
         <p className="mt-3 text-[14.5px] leading-snug text-soft">{scenario.steps[0]!.caption}</p>
         {forbids && (

@@ -3,6 +3,7 @@
 import { ArrowLeft, ArrowRight, BookOpenText, GitBranch, NotebookPen, RotateCcw } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Scenario } from '@/simulators/scenario';
+import { useCommands } from '../command/provider';
 import { spanOf } from '../stage/lines';
 import type { BesideProps } from '../stage/stage';
 import type { Player } from '../stage/use-player';
@@ -78,14 +79,14 @@ export function LessonSide({ title, number, beliefs, terms, scenario, onReach, o
       void show(found, asks ? 'before' : 'step');
       history.replaceState(null, '', `#${found.id}`);
       onReach?.(found.id, index, segments.length);
-      if (how === 'focus') requestAnimationFrame(() => document.getElementById(found.id)?.focus({ preventScroll: !all }));
+      if (how === 'focus') requestAnimationFrame(() => bringToReader(found.id, column.current, all));
     },
     [segments, predictions, actor, show, onReach, all],
   );
 
   useEffect(() => {
     const found = [...(column.current?.querySelectorAll<HTMLElement>('[data-segment]') ?? [])].map((node) => ({ id: node.id, kind: node.dataset.segment!, scene: node.dataset.scene ?? null, step: node.dataset.step ?? null }));
-    const named = found.findIndex(({ id }) => id === decodeURIComponent(location.hash.slice(1)));
+    const named = found.findIndex(({ id }) => id === hashId());
     setSegments(found);
     setAt(Math.max(0, named));
   }, []);
@@ -98,6 +99,21 @@ export function LessonSide({ title, number, beliefs, terms, scenario, onReach, o
     go(at, 'stay');
   }, [player.ready, actor, segments, at, go]);
 
+  // An address within the lesson: a link in its text, the search, or somebody who types it.
+  useEffect(() => {
+    const follow = () => {
+      const named = segments.findIndex(({ id }) => id === hashId());
+      if (named >= 0) go(named);
+    };
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, [segments, go]);
+
+  useCommands(() => [
+    { id: 'segment on', title: 'Read on', group: 'Lesson', keys: ['n'], disabled: at >= segments.length - 1, run: () => go(at + 1) },
+    { id: 'segment back', title: 'Read what came before', group: 'Lesson', keys: ['p'], disabled: at <= 0, run: () => go(at - 1) },
+  ]);
+
   // Acting on a device makes a fork: the reading waits until the learner comes back.
   const away = player.line.forkedAt !== null;
   useEffect(() => {
@@ -107,38 +123,42 @@ export function LessonSide({ title, number, beliefs, terms, scenario, onReach, o
     if (state === 'watching' && !player.playing) actor?.send({ type: 'step.played' });
   }, [actor, state, player.playing]);
 
-  const lesson = useMemo(
-    (): Lesson => ({
+  const lesson = useMemo((): Lesson => {
+    /** Tells the chart of a prediction, and plays its step. Who is elsewhere, in the whole text or on a course of their own, comes back by it. */
+    const answer = (id: string, event: Parameters<NonNullable<typeof actor>['send']>[0]) => {
+      const index = segments.findIndex((one) => one.id === id);
+      if (index !== at) go(index, 'stay');
+      actor?.send({ type: 'script.resumed' });
+      actor?.send(event);
+      void show(segments[index]!, 'step');
+    };
+    return {
       player,
       active: segment?.id ?? null,
+      place: `${at + 1} of ${segments.length}`,
       state,
       predictions,
       beliefs,
       terms,
       withNotes,
       predict: (id, prediction) => {
-        actor?.send({ type: 'prediction.made', id, prediction });
+        answer(id, { type: 'prediction.made', id, prediction });
         onPredict?.(id, prediction.right, prediction.asked);
-        if (segment) void show(segment, 'step');
       },
-      skip: () => {
-        actor?.send({ type: 'prediction.skipped' });
-        if (segment) void show(segment, 'step');
-      },
-    }),
-    [player, segment, state, predictions, beliefs, terms, withNotes, actor, show, onPredict],
-  );
+      skip: (id) => answer(id, { type: 'prediction.skipped' }),
+    };
+  }, [player, segment, segments, at, state, predictions, beliefs, terms, withNotes, actor, go, show, onPredict]);
 
   return (
     <LessonContext value={lesson}>
       <section className="lesson" aria-labelledby="lesson-title">
         <header className="flex items-baseline gap-2.5 px-1 pb-2">
           <p className="font-mono text-[13px] text-soft">{number}</p>
-          <h2 id="lesson-title" className="font-serif text-[21px] font-semibold leading-tight tracking-tight">
+          <h1 id="lesson-title" className="font-serif text-[21px] font-semibold leading-tight tracking-tight">
             {title}
-          </h2>
+          </h1>
         </header>
-        <div ref={column} className="lesson-text" data-all={all || undefined} data-begun={segments.length > 0 || undefined}>
+        <div ref={column} className="lesson-text" tabIndex={0} role="group" aria-labelledby="lesson-title" data-scrolls="y" data-all={all || undefined} data-begun={segments.length > 0 || undefined}>
           {children}
           {quiz && (
             <Segment id="questions" kind="quiz">
@@ -147,16 +167,18 @@ export function LessonSide({ title, number, beliefs, terms, scenario, onReach, o
             </Segment>
           )}
         </div>
-        {away && (
-          <p className="mt-2 flex flex-wrap items-center gap-2 rounded-xl bg-(--marker) px-3 py-2 text-[13.5px]">
-            <GitBranch className="size-4" aria-hidden="true" />
-            You are on a course of your own.
-            <button type="button" className="quiet-button ml-auto inline-flex" onClick={() => go(at)}>
-              <RotateCcw className="size-3.5" aria-hidden="true" />
-              Back to the lesson
-            </button>
-          </p>
-        )}
+        <div role="status">
+          {away && (
+            <p className="mt-2 flex flex-wrap items-center gap-2 rounded-xl bg-(--marker) px-3 py-2 text-[13.5px]">
+              <GitBranch className="size-4" aria-hidden="true" />
+              You are on a course of your own.
+              <button type="button" className="quiet-button ml-auto inline-flex" onClick={() => go(at)}>
+                <RotateCcw className="size-3.5" aria-hidden="true" />
+                Back to the lesson
+              </button>
+            </p>
+          )}
+        </div>
         <nav aria-label="Segments" className="mt-2 flex items-center gap-1.5">
           <button type="button" className="lesson-button" disabled={at <= 0} onClick={() => go(at - 1)}>
             <ArrowLeft className="size-4" aria-hidden="true" />
@@ -178,6 +200,25 @@ export function LessonSide({ title, number, beliefs, terms, scenario, onReach, o
       </section>
     </LessonContext>
   );
+}
+
+/** The segment that the address names; an address that is not well formed names none. */
+function hashId(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return '';
+  }
+}
+
+/** Gives the focus to a segment, and shows its beginning. */
+function bringToReader(id: string, column: HTMLElement | null, all: boolean): void {
+  const segment = document.getElementById(id);
+  if (!segment || !column) return;
+  segment.focus({ preventScroll: !all });
+  if (all) return;
+  column.scrollTop = 0;
+  if (column.getBoundingClientRect().top < 0) column.scrollIntoView({ block: 'start' });
 }
 
 /** Before its decisive step, or playing the step that goes with it; a segment without a step leaves the stage alone. */

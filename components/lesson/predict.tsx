@@ -1,7 +1,8 @@
 'use client';
 
 import { Check, X } from 'lucide-react';
-import { use, useMemo, useState, type ReactNode } from 'react';
+import { use, useMemo, useRef, useState, type ReactNode } from 'react';
+import type { Prediction } from '@/machines/lesson-player';
 import { keysOf } from '@/simulators/scenario/letters';
 import type { Holding, WorldName } from '@/simulators/scenario';
 import { HoldingChoice } from '../stage/holding-choice';
@@ -53,6 +54,9 @@ function Grid({ id, scene, step, letters, places, worlds }: GridProps) {
   const lesson = useLesson();
   const [answers, setAnswers] = useState<Readonly<Record<string, Holding>>>({});
   const [tried, setTried] = useState(false);
+  /** The learner was shown without an answer. */
+  const [shown, setShown] = useState(false);
+  const verdict = useRef<HTMLParagraphElement>(null);
   const player = lesson?.player;
   const ready = player !== undefined && player.ready && player.scenario.id === scene;
   const scenario = ready ? player.scenario : null;
@@ -63,7 +67,8 @@ function Grid({ id, scene, step, letters, places, worlds }: GridProps) {
   const script = player.lines.find((line) => line.forkedAt === null) ?? player.line;
   const end = spanOf(script, step)?.to ?? script.end;
   const cells = names.flatMap((name) => letters.flatMap((label) => places.map((place) => ({ cell: `${name} ${label} ${place}`, name, key: keys[label]!, label, place }))));
-  const graded = lesson.predictions[id] !== undefined && (lesson.state === 'watching' || lesson.state === 'comparing' || lesson.active !== id);
+  const prediction = lesson.predictions[id];
+  const graded = prediction !== undefined || (shown && !(lesson.state === 'predicting' && lesson.active === id));
   const truthOf = (name: WorldName, key: string, place: string) => holdingIn(script.films[name]!.worldAt(end), name, key, place);
   const complete = cells.every(({ cell }) => answers[cell] !== undefined);
 
@@ -72,7 +77,15 @@ function Grid({ id, scene, step, letters, places, worlds }: GridProps) {
     if (!complete) return;
     const right = cells.filter(({ cell, name, key, place }) => answers[cell] === truthOf(name, key, place)).length;
     lesson.predict(id, { right, asked: cells.length });
+    tell();
   };
+  const skip = () => {
+    setShown(true);
+    lesson.skip(id);
+    tell();
+  };
+  // The button that was pressed is gone by then.
+  const tell = () => requestAnimationFrame(() => verdict.current?.focus({ preventScroll: true }));
 
   return (
     <div className="mt-3">
@@ -134,15 +147,15 @@ function Grid({ id, scene, step, letters, places, worlds }: GridProps) {
         );
       })}
       {graded ? (
-        <p role="status" className="text-[14px] font-semibold">
-          {verdict(lesson.predictions[id]!.right, lesson.predictions[id]!.asked)}
+        <p ref={verdict} tabIndex={-1} className="text-[14px] font-semibold outline-none">
+          {prediction ? verdictOn(prediction) : 'This is what happens.'}
         </p>
       ) : (
         <div className="flex flex-wrap items-center gap-3">
           <button type="button" className="rounded-full bg-ink px-4 py-2 text-[14px] font-semibold text-paper" onClick={submit}>
             See what happens
           </button>
-          <button type="button" className="quiet-button inline-flex" onClick={lesson.skip}>
+          <button type="button" className="quiet-button inline-flex" onClick={skip}>
             Just show me
           </button>
           {tried && !complete && (
@@ -177,7 +190,7 @@ function Graded({ answer, truth, words, face }: { answer: Holding | undefined; t
   );
 }
 
-function verdict(right: number, asked: number): string {
+function verdictOn({ right, asked }: Prediction): string {
   if (right === asked) return asked === 1 ? 'As you said.' : `All ${asked} as you said.`;
   return right === 0 ? 'Not as you said. Compare the cells.' : `${right} of ${asked} as you said. Compare the others.`;
 }

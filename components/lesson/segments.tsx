@@ -21,10 +21,12 @@ interface SegmentProps {
 export function Segment({ id, kind, step, children }: SegmentProps) {
   const lesson = useLesson();
   const scene = use(SceneContext);
+  const active = lesson?.active === id;
   return (
-    <section id={id} className="segment" data-segment={kind} data-step={step} data-scene={scene ?? undefined} data-active={lesson?.active === id || undefined} tabIndex={-1}>
+    // It takes the focus when one comes to it: its name says where one is, and reading goes on from there.
+    <div id={id} className="segment" role="group" aria-label={active ? lesson.place : undefined} data-segment={kind} data-step={step} data-scene={scene ?? undefined} data-active={active || undefined} tabIndex={-1}>
       {children}
-    </section>
+    </div>
   );
 }
 
@@ -86,8 +88,8 @@ export function Recap({ children }: { children: ReactNode }) {
 export function Notes({ children }: { children: ReactNode }) {
   const lesson = useLesson();
   return (
-    <aside className="trainer-notes" data-notes hidden={lesson !== null && !lesson.withNotes} aria-label="Trainer’s notes">
+    <div role="note" className="trainer-notes" data-notes hidden={lesson !== null && !lesson.withNotes} aria-label="Trainer’s notes">
       {children}
-    </aside>
+    </div>
   );
 }

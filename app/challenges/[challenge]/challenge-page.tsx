@@ -22,7 +22,7 @@ export function ChallengePage({ opening, charts, previous, ...side }: Props) {
   return (
     <>
       <div className="reading">
-        <Stage scenario={scenario} opening={opening} charts={charts} scenarios={allScenarios} begins={false} beside={(beside) => <ChallengeSide {...beside} {...side} lessonHref={`/learn/${lesson}/`} onSolved={onSolved} />} />
+        <Stage scenario={scenario} opening={opening} charts={charts} scenarios={allScenarios} begins={false} readFirst beside={(beside) => <ChallengeSide {...beside} {...side} lessonHref={`/learn/${lesson}/`} onSolved={onSolved} />} />
       </div>
       <nav aria-label="Challenges" className="mt-14 flex flex-wrap gap-3 border-t border-rule pt-5 text-[15px]">
         {previous && (
