@@ -7,7 +7,10 @@ import { useCommands } from '../command/provider';
 import { spanOf } from '../stage/lines';
 import type { BesideProps } from '../stage/stage';
 import type { Player } from '../stage/use-player';
+import { fill } from '../ui/words';
 import { LessonContext, type BeliefEntry, type Lesson, type TermEntry } from './lesson-context';
+import { useLessonSetting } from './lesson-setting';
+import { PaperEnd } from './paper-end';
 import { Segment } from './segments';
 import { useLessonActor } from './use-lesson-actor';
 
@@ -37,6 +40,7 @@ interface Found {
 
 /** The reading column: one small segment after the other, and the stage follows. */
 export function LessonSide({ title, number, beliefs, terms, scenario, onReach, onPredict, quiz, children, player, charts, onShow, opened }: LessonSideProps & BesideProps) {
+  const { words } = useLessonSetting();
   const column = useRef<HTMLDivElement>(null);
   const [segments, setSegments] = useState<readonly Found[]>([]);
   const [at, setAt] = useState(0);
@@ -110,8 +114,8 @@ export function LessonSide({ title, number, beliefs, terms, scenario, onReach, o
   }, [segments, go]);
 
   useCommands(() => [
-    { id: 'segment on', title: 'Read on', group: 'Lesson', keys: ['n'], disabled: at >= segments.length - 1, run: () => go(at + 1) },
-    { id: 'segment back', title: 'Read what came before', group: 'Lesson', keys: ['p'], disabled: at <= 0, run: () => go(at - 1) },
+    { id: 'segment on', title: words.commands.on, group: words.commands.group, keys: ['n'], disabled: at >= segments.length - 1, run: () => go(at + 1) },
+    { id: 'segment back', title: words.commands.back, group: words.commands.group, keys: ['p'], disabled: at <= 0, run: () => go(at - 1) },
   ]);
 
   // Acting on a device makes a fork: the reading waits until the learner comes back.
@@ -135,7 +139,7 @@ export function LessonSide({ title, number, beliefs, terms, scenario, onReach, o
     return {
       player,
       active: segment?.id ?? null,
-      place: `${at + 1} of ${segments.length}`,
+      place: fill(words.place, { n: at + 1, all: segments.length }),
       state,
       predictions,
       beliefs,
@@ -147,7 +151,7 @@ export function LessonSide({ title, number, beliefs, terms, scenario, onReach, o
       },
       skip: (id) => answer(id, { type: 'prediction.skipped' }),
     };
-  }, [player, segment, segments, at, state, predictions, beliefs, terms, withNotes, actor, go, show, onPredict]);
+  }, [words, player, segment, segments, at, state, predictions, beliefs, terms, withNotes, actor, go, show, onPredict]);
 
   return (
     <LessonContext value={lesson}>
@@ -162,41 +166,42 @@ export function LessonSide({ title, number, beliefs, terms, scenario, onReach, o
           {children}
           {quiz && (
             <Segment id="questions" kind="quiz">
-              <h2>And now you</h2>
+              <h2>{words.questions}</h2>
               {quiz({ player, charts, onShow, opened })}
             </Segment>
           )}
+          <PaperEnd number={number} title={title} terms={terms} words={words} />
         </div>
         <div role="status">
           {away && (
             <p className="mt-2 flex flex-wrap items-center gap-2 rounded-xl bg-(--marker) px-3 py-2 text-[13.5px]">
               <GitBranch className="size-4" aria-hidden="true" />
-              You are on a course of your own.
+              {words.own}
               <button type="button" className="quiet-button ml-auto inline-flex" onClick={() => go(at)}>
                 <RotateCcw className="size-3.5" aria-hidden="true" />
-                Back to the lesson
+                {words.return}
               </button>
             </p>
           )}
         </div>
-        <nav aria-label="Segments" className="mt-2 flex items-center gap-1.5">
+        <nav aria-label={words.segments} className="mt-2 flex items-center gap-1.5">
           <button type="button" className="lesson-button" disabled={at <= 0} onClick={() => go(at - 1)}>
             <ArrowLeft className="size-4" aria-hidden="true" />
-            Back
+            {words.back}
           </button>
           <button type="button" className="lesson-button bg-ink! text-paper!" disabled={segments.length === 0 || at >= segments.length - 1} onClick={() => go(at + 1)}>
-            Next
+            {words.next}
             <ArrowRight className="size-4" aria-hidden="true" />
           </button>
-          <p className="ml-1 text-[12.5px] tabular-nums text-soft">{segments.length > 0 && `${at + 1} of ${segments.length}`}</p>
-          <button type="button" className="icon-button ml-auto aria-pressed:bg-(--wash)" aria-pressed={all} aria-label="Show the whole text" onClick={() => setAll(!all)}>
+          <p className="ml-1 text-[12.5px] tabular-nums text-soft">{segments.length > 0 && lesson.place}</p>
+          <button type="button" className="icon-button ml-auto aria-pressed:bg-(--wash)" aria-pressed={all} aria-label={words.whole} onClick={() => setAll(!all)}>
             <BookOpenText className="size-[18px]" aria-hidden="true" />
           </button>
-          <button type="button" className="icon-button aria-pressed:bg-(--wash)" aria-pressed={withNotes} aria-label="Show the trainer’s notes" onClick={() => setWithNotes(!withNotes)}>
+          <button type="button" className="icon-button aria-pressed:bg-(--wash)" aria-pressed={withNotes} aria-label={words.notes} onClick={() => setWithNotes(!withNotes)}>
             <NotebookPen className="size-[18px]" aria-hidden="true" />
           </button>
         </nav>
-        <progress className="lesson-progress" max={Math.max(1, segments.length)} value={at + 1} aria-label="How far you are" />
+        <progress className="lesson-progress" max={Math.max(1, segments.length)} value={at + 1} aria-label={words.far} />
       </section>
     </LessonContext>
   );

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import type { ComponentType } from 'react';
 import { sessionCharts } from '@/components/chart/session-charts';
+import { LessonSetting } from '@/components/lesson/lesson-setting';
 import { scriptOf } from '@/components/stage/engine';
 import { openingOf } from '@/components/stage/opening';
 import { BELIEFS } from '@/content/beliefs';
@@ -8,8 +9,12 @@ import { GLOSSARY } from '@/content/glossary';
 import { LESSONS, lessonOf } from '@/content/lessons';
 import { scenarioOf } from '@/content/scenarios';
 import type { Question } from '@/simulators/scenario';
+import type { Language } from '@/content/words';
+import { lessonSetting } from '../lesson-setting';
 import { termsIn, textOf } from '../lesson-text';
 import { LessonPage } from './lesson-page';
+
+const LANGUAGE: Language = 'en';
 
 interface Props {
   readonly params: Promise<{ readonly lesson: string }>;
@@ -37,20 +42,22 @@ export default async function Page({ params }: Props) {
   const used = termsIn(textOf(info.id));
   return (
     <main id="main" className="mx-auto max-w-[1440px] px-4 sm:px-8">
-      <LessonPage
-        info={info}
-        number={index + 1}
-        beliefs={byId(BELIEFS.filter(({ lesson }) => lesson === info.id))}
-        terms={byId(GLOSSARY.filter(({ id }) => used.has(id)))}
-        questions={QUESTIONS}
-        previous={LESSONS[index - 1] ?? null}
-        next={LESSONS[index + 1] ?? null}
-        opening={openingOf(scriptOf(first))}
-        first={first}
-        charts={await sessionCharts()}
-      >
-        <Text />
-      </LessonPage>
+      <LessonSetting setting={lessonSetting(info, LANGUAGE)}>
+        <LessonPage
+          info={info}
+          number={index + 1}
+          beliefs={byId(BELIEFS.filter(({ lesson }) => lesson === info.id))}
+          terms={byId(GLOSSARY.filter(({ id }) => used.has(id)))}
+          questions={QUESTIONS}
+          previous={LESSONS[index - 1] ?? null}
+          next={LESSONS[index + 1] ?? null}
+          opening={openingOf(scriptOf(first))}
+          first={first}
+          charts={await sessionCharts()}
+        >
+          <Text />
+        </LessonPage>
+      </LessonSetting>
     </main>
   );
 }
