@@ -15,7 +15,7 @@ export function useSiteCommands(): readonly Command[] {
   const router = useRouter();
   const theme = chosenTheme();
   return [
-    { id: 'search', title: 'Search', group: 'Pages', detail: 'find lessons words', run: openSearch },
+    { id: 'search', title: 'Search the site', group: 'Pages', run: openSearch },
     ...[{ href: '/', label: 'Home' }, ...PAGES, { href: '/glossary/', label: 'Glossary' }].map(({ href, label }) => ({ id: `go ${href}`, title: `Go to: ${label}`, group: 'Pages', run: () => router.push(href) })),
     ...THEMES.map(({ name, title }) => ({ id: `theme ${name}`, title, group: 'Look', detail: 'theme', isOn: theme === name, run: () => chooseTheme(name) })),
   ];

@@ -53,23 +53,34 @@ export function LessonSide({ title, number, beliefs, terms, scenario, onReach, o
     stage.current = { player, scenario };
   });
 
+  /** The segment that the stage is to play as soon as it has its line. */
+  const due = useRef<{ readonly found: Found; readonly part: 'before' | 'step' } | null>(null);
+  useEffect(() => {
+    const now = due.current;
+    if (!now || !player.ready || player.scenario.id !== now.found.scene || player.line.forkedAt !== null) return;
+    due.current = null;
+    // The player itself knows its new line when all effects of this rendering have run.
+    requestAnimationFrame(() => playSegment(player, now.found, now.part));
+  });
+
   /** Brings the stage to a segment. */
   const show = useCallback(async (found: Found, part: 'before' | 'step') => {
-    if (found.scene === null) return;
     const { player, scenario } = stage.current;
-    if (!player.ready) return;
+    due.current = null;
+    if (found.scene === null || !player.ready) return;
+    const mine = { found, part };
+    due.current = mine;
     if (player.scenario.id !== found.scene) {
-      const next = await scenario(found.scene);
-      if (!next) return;
-      const { scriptOf } = await import('../stage/engine');
+      const [next, { scriptOf }] = await Promise.all([scenario(found.scene), import('../stage/engine')]);
+      // Somebody may have read on meanwhile.
+      if (!next || due.current !== mine) return;
       const line = scriptOf(next);
-      player.open({ scenario: next, builtIn: true, lines: [line], current: line.id, at: line.films[line.worlds[0]!]!.start, words: `Open “${next.title}”` });
-      // The stage has the new line with its next rendering.
-      requestAnimationFrame(() => requestAnimationFrame(() => playSegment(stage.current.player, found, part)));
+      stage.current.player.open({ scenario: next, builtIn: true, lines: [line], current: line.id, at: line.films[line.worlds[0]!]!.start, words: `Open “${next.title}”` });
       return;
     }
     const script = player.lines.find((line) => line.forkedAt === null);
-    if (script && player.line !== script) player.follow(script.id);
+    if (script && player.line !== script) return player.follow(script.id);
+    due.current = null;
     requestAnimationFrame(() => playSegment(stage.current.player, found, part));
   }, []);
 

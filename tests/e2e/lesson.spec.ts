@@ -129,7 +129,11 @@ test.describe('with less motion', () => {
     await page.goto('/learn/deletion/#belief-deleted-is-deleted');
     await expect(active(page)).toHaveAttribute('id', 'belief-deleted-is-deleted');
     await expect(page.locator('[data-ready="true"]')).toBeVisible();
-    await page.evaluate(() => location.assign('#recap'));
+    // A step of another scene: the stage changes to it, and plays it.
+    await page.evaluate(() => void (location.hash = 'phone-marks'));
+    await expect(active(page)).toHaveAttribute('id', 'phone-marks');
+    await expect(page.locator('[data-step="phone-marks"]')).toHaveAttribute('aria-current', 'step');
+    await page.evaluate(() => void (location.hash = 'recap'));
     await expect(active(page)).toHaveAttribute('id', 'recap');
     await page.goto('about:blank');
     await page.goto('/learn/deletion/#%E0');
