@@ -1,12 +1,18 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { OfflineStart } from '@/components/offline/offline-note';
+import { CommandProvider } from '@/components/command/provider';
 import { EmbedMark, EmbedOut } from '@/components/site/embed';
 import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
-import { Providers } from '@/components/site/providers';
+import { THEME_SCRIPT } from '@/components/site/theme';
+import type { Language } from '@/content/words';
 import { mono, sans, serif } from './fonts';
 import './globals.css';
+import { SiteSearch } from './search/site-search';
+import { waysIn } from './ways';
+
+const LANGUAGE: Language = 'en';
 
 export const metadata: Metadata = {
   title: { default: 'Where Mail Lives', template: '%s · Where Mail Lives' },
@@ -26,21 +32,22 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en" className={`${serif.variable} ${sans.variable} ${mono.variable}`} suppressHydrationWarning>
+    <html lang={LANGUAGE} className={`${serif.variable} ${sans.variable} ${mono.variable}`} suppressHydrationWarning>
       <head>
+        <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
         <EmbedMark />
         <OfflineStart />
       </head>
       <body>
-        <Providers>
+        <CommandProvider>
           <a href="#main" className="skip-link">
-            Skip to the two worlds
+            Skip to the content
           </a>
-          <SiteHeader />
+          <SiteHeader search={<SiteSearch />} />
           <EmbedOut />
           {children}
-          <SiteFooter />
-        </Providers>
+          <SiteFooter pages={waysIn(LANGUAGE, 'glossary', 'search')} />
+        </CommandProvider>
       </body>
     </html>
   );

@@ -16,7 +16,7 @@ export const pop3ClientMachine = createMachine({
   },
   states: {
     connecting: {
-      description: 'TCP is being set up, and TLS where it is implicit (RFC 8314 §3.3).',
+      description: 'TCP is being set up, and TLS where it is implicit (RFC 8314 §3.1).',
       on: { 'connection.opened': { target: 'greeting', description: 'The server speaks first (RFC 1939 §4).' } },
     },
     greeting: {

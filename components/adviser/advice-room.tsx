@@ -28,7 +28,7 @@ export function AdviceRoom({ scenario, wishes, charts, scenarios, ...side }: Adv
   }, [scenario, wishes]);
   return (
     <div className="reading">
-      <Stage scenario={scenario} opening={run.opening} charts={charts} scenarios={scenarios} begins={false} beside={(beside) => <AdviceSide {...beside} {...side} shown={run.shown} ends={run.ends} />} />
+      <Stage scenario={scenario} opening={run.opening} charts={charts} scenarios={scenarios} begins={false} readFirst beside={(beside) => <AdviceSide {...beside} {...side} shown={run.shown} ends={run.ends} />} />
     </div>
   );
 }

@@ -4,22 +4,24 @@ import { Lightbulb, RotateCcw, TriangleAlert } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Challenge, Tool } from '@/simulators/scenario';
 import type { BesideProps } from '../stage/stage';
+import { counted, fill } from '../ui/words';
 import { Findings, type Ways } from './findings';
 import { breachOf, deedsIn, lostOf, standingsOf } from './goal';
 import { GoalList } from './goal-list';
 import { Reminder } from './reminder';
-import { steps } from './wording';
+import type { ChallengeWords } from './words';
 
 export interface ChallengeSideProps extends Ways {
   readonly challenge: Challenge;
   readonly number: number;
+  readonly words: ChallengeWords;
   /** Told of each solution, with the number of its steps. */
   readonly onSolved?: (deeds: number) => void;
 }
 
 /** The goal of a level, what still differs from it, and help that fades in. */
 export function ChallengeSide(props: ChallengeSideProps & BesideProps) {
-  const { player, opened, challenge, number } = props;
+  const { player, opened, challenge, number, words } = props;
   const here = player.scenario.id === challenge.scenario.id && player.line.films[challenge.world] !== undefined;
   return (
     <section className="lesson" aria-labelledby="challenge-title">
@@ -33,9 +35,9 @@ export function ChallengeSide(props: ChallengeSideProps & BesideProps) {
         <Level {...props} />
       ) : (
         <div className="lesson-text">
-          <p className="font-serif text-[19px] leading-snug">Something else is on the stage now.</p>
+          <p className="font-serif text-[19px] leading-snug">{words.elsewhere}</p>
           <button type="button" className="lesson-button mt-4 bg-ink! text-paper!" onClick={() => void opened.begin(challenge.scenario)}>
-            Bring the level back
+            {words.return}
           </button>
         </div>
       )}
@@ -43,7 +45,7 @@ export function ChallengeSide(props: ChallengeSideProps & BesideProps) {
   );
 }
 
-function Level({ player, opened, challenge, next, lessonHref, onSolved }: ChallengeSideProps & BesideProps) {
+function Level({ player, opened, challenge, words, next, lessonHref, allHref, onSolved }: ChallengeSideProps & BesideProps) {
   const [hints, setHints] = useState(0);
   const text = useRef<HTMLDivElement>(null);
   const { world: name, solution, scenario, forbids, tools = [] } = challenge;
@@ -82,7 +84,7 @@ function Level({ player, opened, challenge, next, lessonHref, onSolved }: Challe
 
   return (
     <>
-      <div ref={text} className="lesson-text overflow-y-auto" tabIndex={0} role="group" aria-label="The level">
+      <div ref={text} className="lesson-text overflow-y-auto" tabIndex={0} role="group" aria-label={words.level} data-scrolls="y">
         <p className="font-serif text-[19px] leading-snug">{challenge.wish}</p>
         <p className="mt-3 text-[14.5px] leading-snug text-soft">{scenario.steps[0]!.caption}</p>
         {forbids && (
@@ -91,10 +93,10 @@ function Level({ player, opened, challenge, next, lessonHref, onSolved }: Challe
             {forbids.words}
           </p>
         )}
-        <h3 className="segment-kicker mt-5">In the end</h3>
-        <GoalList challenge={challenge} standings={standings} />
+        <h3 className="segment-kicker mt-5">{words.end}</h3>
+        <GoalList challenge={challenge} standings={standings} words={words} />
         {tools.length > 0 && (
-          <div className="mt-4 flex flex-wrap gap-2" role="group" aria-label="What else you can do">
+          <div className="mt-4 flex flex-wrap gap-2" role="group" aria-label={words.tools}>
             {tools.map((tool) => (
               <button key={tool.label} type="button" className="deed" disabled={!ready} onClick={() => void use(tool)}>
                 {tool.label}
@@ -107,32 +109,32 @@ function Level({ player, opened, challenge, next, lessonHref, onSolved }: Challe
             <Findings
               challenge={challenge}
               standings={standings}
-              {...{ solved, breach, lost, deeds, par, next, lessonHref, begin }}
+              {...{ solved, breach, lost, deeds, par, next, lessonHref, allHref, begin, words }}
               moves={playing || (met && !rests)}
               onTakeBack={player.undo ? takeBack : null}
             />
           )}
         </div>
         {hints > 0 && (
-          <ol className="mt-4 grid list-decimal gap-1.5 border-t border-rule pl-5 pt-3 text-[14.5px] leading-snug text-soft" aria-label="Hints">
+          <ol className="mt-4 grid list-decimal gap-1.5 border-t border-rule pl-5 pt-3 text-[14.5px] leading-snug text-soft" aria-label={words.hints}>
             {challenge.hints.slice(0, hints).map((hint) => (
               <li key={hint}>{hint}</li>
             ))}
           </ol>
         )}
       </div>
-      {deeds > 0 && <Reminder of={text}>{solved ? `Solved in ${steps(deeds)}` : breach !== null || lost.length > 0 ? 'Not that way' : `${reached} of ${standings.length} reached`}</Reminder>}
+      {deeds > 0 && <Reminder of={text}>{solved ? counted(words.lang, words.solved, deeds) : breach !== null || lost.length > 0 ? words.wrongWay : fill(words.reachedOf, { n: reached, all: standings.length })}</Reminder>}
       <div className="mt-2 flex flex-wrap items-center gap-1.5">
         <button type="button" className="lesson-button aria-disabled:opacity-40" aria-disabled={noMore} onClick={() => !noMore && setHints(hints + 1)}>
           <Lightbulb className="size-4" aria-hidden="true" />
-          {hints === 0 ? 'A hint' : noMore ? 'No more hints' : 'Another hint'}
+          {hints === 0 ? words.hint : noMore ? words.noHint : words.anotherHint}
         </button>
         <button type="button" className="lesson-button" disabled={!ready || deeds === 0} onClick={begin}>
           <RotateCcw className="size-4" aria-hidden="true" />
-          Begin again
+          {words.again}
         </button>
         <p className="ml-auto text-[13px] tabular-nums text-soft">
-          {steps(deeds)}, par {par}
+          {fill(words.standing, { steps: counted(words.lang, words.steps, deeds), par })}
         </p>
       </div>
     </>

@@ -4,11 +4,12 @@ import { Stamp } from '../stage/stamp';
 import { HOLDING_LOOK } from '../stage/view/holding';
 import type { Standing } from './goal';
 import { placeInWords, wantedInWords } from './wording';
+import type { ChallengeWords } from './words';
 
 /** What shall be where in the end, and which of it is. */
-export function GoalList({ challenge, standings }: { challenge: Challenge; standings: readonly Standing[] }) {
+export function GoalList({ challenge, standings, words }: { challenge: Challenge; standings: readonly Standing[]; words: ChallengeWords }) {
   return (
-    <ul className="grid gap-2" aria-label="Goals">
+    <ul className="grid gap-2" aria-label={words.goals}>
       {standings.map(({ goal, letter, met }) => {
         const look = HOLDING_LOOK[typeof goal.has === 'string' ? goal.has : goal.has[0]!];
         const Icon = met ? Check : Circle;
@@ -17,7 +18,7 @@ export function GoalList({ challenge, standings }: { challenge: Challenge; stand
             <Icon className={`size-[18px] shrink-0 ${met ? 'text-(--wire-ok)' : 'text-soft'}`} strokeWidth={met ? 2.75 : 1.75} aria-hidden="true" />
             <Stamp face={letter.face} {...look} size={24} />
             <span>
-              <span className="sr-only">{met ? 'Reached: ' : 'Not yet: '}</span>
+              <span className="sr-only">{met ? words.reached : words.open} </span>
               {placeInWords(challenge, goal.place)}: {wantedInWords(goal)}
               <span className="sr-only">
                 {' '}

@@ -58,8 +58,3 @@ export function onlyInWords(count: number): string {
 export function listInWords(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)!}`;
 }
-
-/** `1 step`, `3 steps` */
-export function steps(count: number): string {
-  return `${count} ${count === 1 ? 'step' : 'steps'}`;
-}

@@ -55,6 +55,8 @@ export function isSingle({ key, mod, alt }: KeyPress): boolean {
 const WRITES = 'textarea, select, input:not([type="checkbox"], [type="radio"], [type="range"], [type="button"], [type="submit"], [type="reset"]), [contenteditable]:not([contenteditable="false"])';
 const PRESSED = 'button, a[href], summary, input, [role="button"], [role="option"], [role="menuitem"], [role="tab"]';
 const TRAVELLED = '[tabindex="0"], input[type="range"], input[type="radio"], [role="slider"], [role="tab"], [role="listbox"], [role="menu"], [role="radiogroup"]';
+/** What scrolls up and down only: the arrows to the sides are left to the page. */
+const UPRIGHT = '[data-scrolls="y"]';
 /** What has the focus and leaves its keys to the page: the playhead, which the page's own keys move. */
 const YIELDS = '[data-yields-keys]';
 
@@ -68,5 +70,6 @@ export function belongsTo(target: EventTarget | null, { key, mod, alt }: KeyPres
   if (key !== 'Escape' && !mod && target.closest(WRITES)) return true;
   if (alt || mod) return false;
   if (key === ' ' || key === 'Enter') return target.closest(PRESSED) !== null;
-  return /^(Arrow|Home|End|Page)/.test(key) && target.closest(TRAVELLED) !== null;
+  const travelled = /^(Arrow|Home|End|Page)/.test(key) ? target.closest(TRAVELLED) : null;
+  return travelled !== null && !(/^Arrow(Left|Right)$/.test(key) && travelled.matches(UPRIGHT));
 }

@@ -55,7 +55,7 @@ export function SymptomSide({ player, opened, scenario, symptom, belief, lesson,
 
   return (
     <section className="lesson" aria-labelledby="symptom-title">
-      <div className="lesson-text" tabIndex={0}>
+      <div className="lesson-text" tabIndex={0} data-scrolls="y">
         <p className="segment-kicker">{words.kicker}</p>
         <h2 id="symptom-title" className="font-serif text-[clamp(1.45rem,2.2vw,1.8rem)] font-semibold leading-[1.15] tracking-tight">
           “{symptom.words}”

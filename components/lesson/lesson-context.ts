@@ -36,8 +36,9 @@ export interface Foretold {
 /** What segments need of the lesson around them. */
 export interface Lesson {
   readonly player: Player;
-  /** The segment that is read. */
+  /** The segment that is read, and which it is of how many, in words. */
   readonly active: string | null;
+  readonly place: string;
   /** The state of the lesson's chart, e.g. `predicting`. */
   readonly state: string;
   readonly predictions: Readonly<Record<string, Prediction>>;
@@ -45,7 +46,7 @@ export interface Lesson {
   readonly terms: Readonly<Record<string, TermEntry>>;
   readonly withNotes: boolean;
   predict(id: string, prediction: Prediction): void;
-  skip(): void;
+  skip(id: string): void;
   /** Asks a whole class, instead of one learner. */
   readonly ask?: (question: Foretold) => ReactNode;
 }

@@ -19,7 +19,7 @@ interface LessonRoomProps extends LessonSideProps {
 export function LessonRoom({ first, opening, charts, scenarios, focus, ...side }: LessonRoomProps) {
   return (
     <div className="reading">
-      <Stage scenario={first} opening={opening} charts={charts} scenarios={scenarios} focus={focus} begins={false} beside={(beside) => <LessonSide {...side} {...beside} />} />
+      <Stage scenario={first} opening={opening} charts={charts} scenarios={scenarios} focus={focus} begins={false} readFirst beside={(beside) => <LessonSide {...side} {...beside} />} />
     </div>
   );
 }

@@ -3,9 +3,13 @@
 import { ArrowLeft, ArrowRight, BookOpenText, GitBranch, NotebookPen, RotateCcw } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Scenario } from '@/simulators/scenario';
+import { useCommands } from '../command/provider';
 import type { BesideProps } from '../stage/stage';
-import { LessonContext, type BeliefEntry, type Lesson, type TermEntry } from './lesson-context';
+import { fill } from '../ui/words';
 import { playSegment, segmentsIn, type Found } from './found';
+import { LessonContext, type BeliefEntry, type Lesson, type TermEntry } from './lesson-context';
+import { useLessonSetting } from './lesson-setting';
+import { PaperEnd } from './paper-end';
 import { Segment } from './segments';
 import { useLessonActor } from './use-lesson-actor';
 
@@ -29,6 +33,7 @@ export interface LessonSideProps {
 
 /** The reading column: one small segment after the other, and the stage follows. */
 export function LessonSide({ title, number, beliefs, terms, scenario, onReach, onPredict, quiz, aside, children, player, charts, onShow, opened }: LessonSideProps & BesideProps) {
+  const { words } = useLessonSetting();
   const column = useRef<HTMLDivElement>(null);
   const [segments, setSegments] = useState<readonly Found[]>([]);
   const [at, setAt] = useState(0);
@@ -41,23 +46,34 @@ export function LessonSide({ title, number, beliefs, terms, scenario, onReach, o
     stage.current = { player, scenario };
   });
 
+  /** The segment that the stage is to play as soon as it has its line. */
+  const due = useRef<{ readonly found: Found; readonly part: 'before' | 'step' } | null>(null);
+  useEffect(() => {
+    const now = due.current;
+    if (!now || !player.ready || player.scenario.id !== now.found.scene || player.line.forkedAt !== null) return;
+    due.current = null;
+    // The player itself knows its new line when all effects of this rendering have run.
+    requestAnimationFrame(() => playSegment(player, now.found, now.part));
+  });
+
   /** Brings the stage to a segment. */
   const show = useCallback(async (found: Found, part: 'before' | 'step') => {
-    if (found.scene === null) return;
     const { player, scenario } = stage.current;
-    if (!player.ready) return;
+    due.current = null;
+    if (found.scene === null || !player.ready) return;
+    const mine = { found, part };
+    due.current = mine;
     if (player.scenario.id !== found.scene) {
-      const next = await scenario(found.scene);
-      if (!next) return;
-      const { scriptOf } = await import('../stage/engine');
+      const [next, { scriptOf }] = await Promise.all([scenario(found.scene), import('../stage/engine')]);
+      // Somebody may have read on meanwhile.
+      if (!next || due.current !== mine) return;
       const line = scriptOf(next);
-      player.open({ scenario: next, builtIn: true, lines: [line], current: line.id, at: line.films[line.worlds[0]!]!.start, words: `Open “${next.title}”` });
-      // The stage has the new line with its next rendering.
-      requestAnimationFrame(() => requestAnimationFrame(() => playSegment(stage.current.player, found, part)));
+      stage.current.player.open({ scenario: next, builtIn: true, lines: [line], current: line.id, at: line.films[line.worlds[0]!]!.start, words: `Open “${next.title}”` });
       return;
     }
     const script = player.lines.find((line) => line.forkedAt === null);
-    if (script && player.line !== script) player.follow(script.id);
+    if (script && player.line !== script) return player.follow(script.id);
+    due.current = null;
     requestAnimationFrame(() => playSegment(stage.current.player, found, part));
   }, []);
 
@@ -71,14 +87,14 @@ export function LessonSide({ title, number, beliefs, terms, scenario, onReach, o
       void show(found, asks ? 'before' : 'step');
       history.replaceState(null, '', `#${found.id}`);
       onReach?.(found.id, index, segments.length);
-      if (how === 'focus') requestAnimationFrame(() => document.getElementById(found.id)?.focus({ preventScroll: !all }));
+      if (how === 'focus') requestAnimationFrame(() => bringToReader(found.id, column.current, all));
     },
     [segments, predictions, actor, show, onReach, all],
   );
 
   useEffect(() => {
     const found = segmentsIn(column.current!);
-    const named = found.findIndex(({ id }) => id === decodeURIComponent(location.hash.slice(1)));
+    const named = found.findIndex(({ id }) => id === hashId());
     setSegments(found);
     setAt(Math.max(0, named));
   }, []);
@@ -91,6 +107,21 @@ export function LessonSide({ title, number, beliefs, terms, scenario, onReach, o
     go(at, 'stay');
   }, [player.ready, actor, segments, at, go]);
 
+  // An address within the lesson: a link in its text, the search, or somebody who types it.
+  useEffect(() => {
+    const follow = () => {
+      const named = segments.findIndex(({ id }) => id === hashId());
+      if (named >= 0) go(named);
+    };
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, [segments, go]);
+
+  useCommands(() => [
+    { id: 'segment on', title: words.commands.on, group: words.commands.group, keys: ['n'], disabled: at >= segments.length - 1, run: () => go(at + 1) },
+    { id: 'segment back', title: words.commands.back, group: words.commands.group, keys: ['p'], disabled: at <= 0, run: () => go(at - 1) },
+  ]);
+
   // Acting on a device makes a fork: the reading waits until the learner comes back.
   const away = player.line.forkedAt !== null;
   useEffect(() => {
@@ -100,76 +131,102 @@ export function LessonSide({ title, number, beliefs, terms, scenario, onReach, o
     if (state === 'watching' && !player.playing) actor?.send({ type: 'step.played' });
   }, [actor, state, player.playing]);
 
-  const lesson = useMemo(
-    (): Lesson => ({
+  const lesson = useMemo((): Lesson => {
+    /** Tells the chart of a prediction, and plays its step. Who is elsewhere, in the whole text or on a course of their own, comes back by it. */
+    const answer = (id: string, event: Parameters<NonNullable<typeof actor>['send']>[0]) => {
+      const index = segments.findIndex((one) => one.id === id);
+      if (index !== at) go(index, 'stay');
+      actor?.send({ type: 'script.resumed' });
+      actor?.send(event);
+      void show(segments[index]!, 'step');
+    };
+    return {
       player,
       active: segment?.id ?? null,
+      place: fill(words.place, { n: at + 1, all: segments.length }),
       state,
       predictions,
       beliefs,
       terms,
       withNotes,
       predict: (id, prediction) => {
-        actor?.send({ type: 'prediction.made', id, prediction });
+        answer(id, { type: 'prediction.made', id, prediction });
         onPredict?.(id, prediction.right, prediction.asked);
-        if (segment) void show(segment, 'step');
       },
-      skip: () => {
-        actor?.send({ type: 'prediction.skipped' });
-        if (segment) void show(segment, 'step');
-      },
-    }),
-    [player, segment, state, predictions, beliefs, terms, withNotes, actor, show, onPredict],
-  );
+      skip: (id) => answer(id, { type: 'prediction.skipped' }),
+    };
+  }, [words, player, segment, segments, at, state, predictions, beliefs, terms, withNotes, actor, go, show, onPredict]);
 
   return (
     <LessonContext value={lesson}>
       <section className="lesson" aria-labelledby="lesson-title">
         <header className="flex items-baseline gap-2.5 px-1 pb-2">
           <p className="font-mono text-[13px] text-soft">{number}</p>
-          <h2 id="lesson-title" className="font-serif text-[21px] font-semibold leading-tight tracking-tight">
+          <h1 id="lesson-title" className="font-serif text-[21px] font-semibold leading-tight tracking-tight">
             {title}
-          </h2>
+          </h1>
           {aside}
         </header>
-        <div ref={column} className="lesson-text" data-all={all || undefined} data-begun={segments.length > 0 || undefined}>
+        <div ref={column} className="lesson-text" tabIndex={0} role="group" aria-labelledby="lesson-title" data-scrolls="y" data-all={all || undefined} data-begun={segments.length > 0 || undefined}>
           {children}
           {quiz && (
             <Segment id="questions" kind="quiz">
-              <h2>And now you</h2>
+              <h2>{words.questions}</h2>
               {quiz({ player, charts, onShow, opened })}
             </Segment>
           )}
+          <PaperEnd number={number} title={title} terms={terms} words={words} />
         </div>
-        {away && (
-          <p className="mt-2 flex flex-wrap items-center gap-2 rounded-xl bg-(--marker) px-3 py-2 text-[13.5px]">
-            <GitBranch className="size-4" aria-hidden="true" />
-            You are on a course of your own.
-            <button type="button" className="quiet-button ml-auto inline-flex" onClick={() => go(at)}>
-              <RotateCcw className="size-3.5" aria-hidden="true" />
-              Back to the lesson
-            </button>
-          </p>
-        )}
-        <nav aria-label="Segments" className="mt-2 flex items-center gap-1.5">
+        <div role="status">
+          {away && (
+            <p className="mt-2 flex flex-wrap items-center gap-2 rounded-xl bg-(--marker) px-3 py-2 text-[13.5px]">
+              <GitBranch className="size-4" aria-hidden="true" />
+              {words.own}
+              <button type="button" className="quiet-button ml-auto inline-flex" onClick={() => go(at)}>
+                <RotateCcw className="size-3.5" aria-hidden="true" />
+                {words.return}
+              </button>
+            </p>
+          )}
+        </div>
+        <nav aria-label={words.segments} className="mt-2 flex items-center gap-1.5">
           <button type="button" className="lesson-button" disabled={at <= 0} onClick={() => go(at - 1)}>
             <ArrowLeft className="size-4" aria-hidden="true" />
-            Back
+            {words.back}
           </button>
           <button type="button" className="lesson-button bg-ink! text-paper!" disabled={segments.length === 0 || at >= segments.length - 1} onClick={() => go(at + 1)}>
-            Next
+            {words.next}
             <ArrowRight className="size-4" aria-hidden="true" />
           </button>
-          <p className="ml-1 text-[12.5px] tabular-nums text-soft">{segments.length > 0 && `${at + 1} of ${segments.length}`}</p>
-          <button type="button" className="icon-button ml-auto aria-pressed:bg-(--wash)" aria-pressed={all} aria-label="Show the whole text" onClick={() => setAll(!all)}>
+          <p className="ml-1 text-[12.5px] tabular-nums text-soft">{segments.length > 0 && lesson.place}</p>
+          <button type="button" className="icon-button ml-auto aria-pressed:bg-(--wash)" aria-pressed={all} aria-label={words.whole} onClick={() => setAll(!all)}>
             <BookOpenText className="size-[18px]" aria-hidden="true" />
           </button>
-          <button type="button" className="icon-button aria-pressed:bg-(--wash)" aria-pressed={withNotes} aria-label="Show the trainer’s notes" onClick={() => setWithNotes(!withNotes)}>
+          <button type="button" className="icon-button aria-pressed:bg-(--wash)" aria-pressed={withNotes} aria-label={words.notes} onClick={() => setWithNotes(!withNotes)}>
             <NotebookPen className="size-[18px]" aria-hidden="true" />
           </button>
         </nav>
-        <progress className="lesson-progress" max={Math.max(1, segments.length)} value={at + 1} aria-label="How far you are" />
+        <progress className="lesson-progress" max={Math.max(1, segments.length)} value={at + 1} aria-label={words.far} />
       </section>
     </LessonContext>
   );
+}
+
+/** The segment that the address names; an address that is not well formed names none. */
+function hashId(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return '';
+  }
+}
+
+/** Gives the focus to a segment, and shows its beginning. */
+function bringToReader(id: string, column: HTMLElement | null, all: boolean): void {
+  const segment = document.getElementById(id);
+  if (!segment || !column) return;
+  segment.focus({ preventScroll: !all });
+  if (all) return;
+  column.scrollTop = 0;
+  if (column.getBoundingClientRect().top < 0) column.scrollIntoView({ block: 'start' });
 }

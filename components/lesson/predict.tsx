@@ -1,7 +1,7 @@
 'use client';
 
-import { Check, X } from 'lucide-react';
-import { use, useMemo, useState, type ReactNode } from 'react';
+import { use, useMemo, useRef, useState, type ReactNode } from 'react';
+import type { Prediction } from '@/machines/lesson-player';
 import { keysOf } from '@/simulators/scenario/letters';
 import type { Holding, WorldName } from '@/simulators/scenario';
 import { HoldingChoice } from '../stage/holding-choice';
@@ -9,9 +9,14 @@ import { spanOf } from '../stage/lines';
 import { Stamp } from '../stage/stamp';
 import { WORLD_LABEL } from '../stage/view/film';
 import { cellInWords } from '../stage/view/sentences';
+import { cellIn, HOLDING_LOOK, holdingIn, placeLabel } from '../stage/view/holding';
+import { counted, fill } from '../ui/words';
+import { Graded } from './graded';
 import { SceneContext, useLesson, type Foretold } from './lesson-context';
+import { useLessonSetting } from './lesson-setting';
+import { PaperGrid } from './paper-grid';
 import { Segment } from './segments';
-import { cellIn, HOLDING_LABEL, HOLDING_LOOK, holdingIn, placeLabel } from '../stage/view/holding';
+import type { LessonWords } from './words';
 
 interface PredictProps {
   /** The decisive step: it is played after the answer. */
@@ -31,32 +36,45 @@ const listOf = (text: string) => text.split(',').map((part) => part.trim()).filt
 export function Predict({ step, letters, places, worlds, children }: PredictProps) {
   const id = `predict-${step}`;
   const scene = use(SceneContext);
+  const { words, scenes } = useLessonSetting();
   const ask = useLesson()?.ask;
   const question: Foretold = { id, scene, step, letters: listOf(letters), places: listOf(places), worlds: worlds === undefined ? null : (listOf(worlds) as WorldName[]) };
+  const names = scene === null ? undefined : scenes[scene];
   return (
     <Segment id={id} kind="prediction" step={step}>
-      <p className="segment-kicker">Before you look</p>
+      <p className="segment-kicker">{words.kickers.predict}</p>
       {children}
-      {ask ? ask(question) : <Grid {...question} />}
+      {ask ? ask(question) : <Grid {...question} devices={names?.devices} words={words} />}
+      {names && !ask && <PaperGrid {...question} scene={names} words={words} />}
     </Segment>
   );
 }
 
-function Grid({ id, scene, step, letters, places, worlds }: Foretold) {
+interface GridProps extends Foretold {
+  readonly devices: Readonly<Record<string, string>> | undefined;
+  readonly words: LessonWords;
+}
+
+function Grid({ id, scene, step, letters, places, worlds, devices, words }: GridProps) {
+  const said = words.predict;
   const lesson = useLesson();
   const [answers, setAnswers] = useState<Readonly<Record<string, Holding>>>({});
   const [tried, setTried] = useState(false);
+  /** The learner was shown without an answer. */
+  const [shown, setShown] = useState(false);
+  const verdict = useRef<HTMLParagraphElement>(null);
   const player = lesson?.player;
   const ready = player !== undefined && player.ready && player.scenario.id === scene;
   const scenario = ready ? player.scenario : null;
   const keys = useMemo((): Readonly<Record<string, string>> => (scenario ? keysOf(scenario) : {}), [scenario]);
-  if (!lesson || !player || !ready) return <p className="mt-3 text-[14px] text-soft">With a script running, you answer here and the simulation grades it.</p>;
+  if (!lesson || !player || !ready) return <p className="predict-waits mt-3 text-[14px] text-soft">{said.waiting}</p>;
 
   const names = worlds ?? player.scenario.worlds;
   const script = player.lines.find((line) => line.forkedAt === null) ?? player.line;
   const end = spanOf(script, step)?.to ?? script.end;
   const cells = names.flatMap((name) => letters.flatMap((label) => places.map((place) => ({ cell: `${name} ${label} ${place}`, name, key: keys[label]!, label, place }))));
-  const graded = lesson.predictions[id] !== undefined && (lesson.state === 'watching' || lesson.state === 'comparing' || lesson.active !== id);
+  const prediction = lesson.predictions[id];
+  const graded = prediction !== undefined || (shown && !(lesson.state === 'predicting' && lesson.active === id));
   const truthOf = (name: WorldName, key: string, place: string) => holdingIn(script.films[name]!.worldAt(end), name, key, place);
   const complete = cells.every(({ cell }) => answers[cell] !== undefined);
 
@@ -65,10 +83,18 @@ function Grid({ id, scene, step, letters, places, worlds }: Foretold) {
     if (!complete) return;
     const right = cells.filter(({ cell, name, key, place }) => answers[cell] === truthOf(name, key, place)).length;
     lesson.predict(id, { right, asked: cells.length });
+    tell();
   };
+  const skip = () => {
+    setShown(true);
+    lesson.skip(id);
+    tell();
+  };
+  // The button that was pressed is gone by then.
+  const tell = () => requestAnimationFrame(() => verdict.current?.focus({ preventScroll: true }));
 
   return (
-    <div className="mt-3">
+    <div className="predict mt-3">
       {letters.map((label) => {
         const face = player.line.roster.get(keys[label]!);
         return (
@@ -82,7 +108,7 @@ function Grid({ id, scene, step, letters, places, worlds }: Foretold) {
             <thead>
               <tr>
                 <th scope="col">
-                  <span className="sr-only">Place</span>
+                  <span className="sr-only">{said.place}</span>
                 </th>
                 {names.map((name) => (
                   <th key={name} scope="col" data-world={name} className="w-[40%] border-b-2 border-(--strong) px-1 pb-0.5 text-left font-serif text-[14px] font-bold text-accent">
@@ -95,7 +121,7 @@ function Grid({ id, scene, step, letters, places, worlds }: Foretold) {
               {places.map((place) => (
                 <tr key={place}>
                   <th scope="row" className="py-1 pr-2 text-left font-medium">
-                    {placeLabel(place)}
+                    {placeLabel(place, devices)}
                   </th>
                   {names.map((name) => {
                     const cell = `${name} ${label} ${place}`;
@@ -104,13 +130,13 @@ function Grid({ id, scene, step, letters, places, worlds }: Foretold) {
                     return (
                       <td key={name} className="p-1 align-top">
                         {graded ? (
-                          <Graded answer={answer} truth={truthOf(name, keys[label]!, place)} words={cellInWords(cellIn(world, name, keys[label]!, place), world)} face={face} />
+                          <Graded answer={answer} truth={truthOf(name, keys[label]!, place)} said={cellInWords(cellIn(world, name, keys[label]!, place), world)} face={face} words={said} />
                         ) : (
                           <span className="flex items-center gap-1.5">
                             {face && <Stamp face={answer === undefined || answer === 'nothing' ? { ...face, sign: answer === undefined ? '?' : '–' } : face} {...HOLDING_LOOK[answer ?? 'nothing']} size={22} />}
                             <HoldingChoice
                               className="field w-full text-[13px]"
-                              label={`${face ? face.subject : label}: ${placeLabel(place)}, ${WORLD_LABEL[name]}`}
+                              label={fill(said.cell, { letter: face?.subject ?? label, place: placeLabel(place, devices), world: WORLD_LABEL[name] })}
                               invalid={tried && answer === undefined}
                               value={answer}
                               onChoose={(holding) => setAnswers((all) => ({ ...all, [cell]: holding }))}
@@ -127,20 +153,20 @@ function Grid({ id, scene, step, letters, places, worlds }: Foretold) {
         );
       })}
       {graded ? (
-        <p role="status" className="text-[14px] font-semibold">
-          {verdict(lesson.predictions[id]!.right, lesson.predictions[id]!.asked)}
+        <p ref={verdict} tabIndex={-1} className="text-[14px] font-semibold outline-none">
+          {prediction ? verdictOn(prediction, words) : said.shown}
         </p>
       ) : (
         <div className="flex flex-wrap items-center gap-3">
           <button type="button" className="rounded-full bg-ink px-4 py-2 text-[14px] font-semibold text-paper" onClick={submit}>
-            See what happens
+            {said.see}
           </button>
-          <button type="button" className="quiet-button inline-flex" onClick={lesson.skip}>
-            Just show me
+          <button type="button" className="quiet-button inline-flex" onClick={skip}>
+            {said.skip}
           </button>
           {tried && !complete && (
             <p role="alert" className="w-full text-[13px] font-medium text-(--wire-bad)">
-              Say it for every cell, or let yourself be shown.
+              {said.incomplete}
             </p>
           )}
         </div>
@@ -149,28 +175,8 @@ function Grid({ id, scene, step, letters, places, worlds }: Foretold) {
   );
 }
 
-function Graded({ answer, truth, words, face }: { answer: Holding | undefined; truth: Holding; words: string; face: Parameters<typeof Stamp>[0]['face'] | undefined }) {
-  const right = answer === truth;
-  const Icon = right ? Check : X;
-  return (
-    <span className="block leading-snug">
-      <span className="flex items-center gap-1.5 font-semibold">
-        {face && <Stamp face={face} {...HOLDING_LOOK[truth]} size={22} />}
-        {answer !== undefined && <Icon className={`size-4 ${right ? 'text-(--wire-ok)' : 'text-(--wire-bad)'}`} aria-hidden="true" />}
-        {answer !== undefined && <span className="sr-only">{right ? 'Right: ' : 'Not so: '}</span>}
-        {HOLDING_LABEL[truth]}
-      </span>
-      {!right && (
-        <span className="mt-0.5 block text-[12.5px] text-soft">
-          {answer !== undefined && `You said ${HOLDING_LABEL[answer]}. `}
-          It is {words}.
-        </span>
-      )}
-    </span>
-  );
-}
-
-function verdict(right: number, asked: number): string {
-  if (right === asked) return asked === 1 ? 'As you said.' : `All ${asked} as you said.`;
-  return right === 0 ? 'Not as you said. Compare the cells.' : `${right} of ${asked} as you said. Compare the others.`;
+/** How much of it was so. */
+function verdictOn({ right, asked }: Prediction, { lang, predict }: LessonWords): string {
+  if (right === asked) return counted(lang, predict.all, asked);
+  return right === 0 ? predict.none : fill(predict.some, { n: right, all: asked });
 }

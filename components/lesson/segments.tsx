@@ -3,6 +3,7 @@
 import { use, type ReactNode } from 'react';
 import { Badge } from '../ui/badge';
 import { SceneContext, useLesson } from './lesson-context';
+import { useLessonSetting } from './lesson-setting';
 
 /** The segments inside play on this scenario. */
 export function Scene({ scenario, children }: { scenario: string; children: ReactNode }) {
@@ -21,10 +22,12 @@ interface SegmentProps {
 export function Segment({ id, kind, step, children }: SegmentProps) {
   const lesson = useLesson();
   const scene = use(SceneContext);
+  const active = lesson?.active === id;
   return (
-    <section id={id} className="segment" data-segment={kind} data-step={step} data-scene={scene ?? undefined} data-active={lesson?.active === id || undefined} tabIndex={-1}>
+    // It takes the focus when one comes to it: its name says where one is, and reading goes on from there.
+    <div id={id} className="segment" role="group" aria-label={active ? lesson.place : undefined} data-segment={kind} data-step={step} data-scene={scene ?? undefined} data-active={active || undefined} tabIndex={-1}>
       {children}
-    </section>
+    </div>
   );
 }
 
@@ -49,12 +52,13 @@ export function Step({ at, id, children }: { at?: string; id?: string; children:
 /** A belief, and what is so: named, then refuted. */
 export function Belief({ id, children }: { id: string; children?: ReactNode }) {
   const entry = useLesson()?.beliefs[id];
+  const { kickers } = useLessonSetting().words;
   if (!entry) return null;
   return (
     <Segment id={`belief-${id}`} kind="belief" step={undefined}>
-      <p className="segment-kicker">You may have heard</p>
+      <p className="segment-kicker">{kickers.belief}</p>
       <p className="belief-said">“{entry.belief}”</p>
-      <p className="segment-kicker mt-4">What is so</p>
+      <p className="segment-kicker mt-4">{kickers.truth}</p>
       <p>
         {entry.truth} <Badge claim={entry.claim} />
       </p>
@@ -65,18 +69,20 @@ export function Belief({ id, children }: { id: string; children?: ReactNode }) {
 
 /** What a short table leaves out. */
 export function Nuance({ children, id = 'nuance' }: { children: ReactNode; id?: string }) {
+  const { kickers } = useLessonSetting().words;
   return (
     <Segment id={id} kind="nuance">
-      <p className="segment-kicker">What the short table leaves out</p>
+      <p className="segment-kicker">{kickers.nuance}</p>
       {children}
     </Segment>
   );
 }
 
 export function Recap({ children }: { children: ReactNode }) {
+  const { kickers } = useLessonSetting().words;
   return (
     <Segment id="recap" kind="recap">
-      <p className="segment-kicker">To take along</p>
+      <p className="segment-kicker">{kickers.recap}</p>
       {children}
     </Segment>
   );
@@ -85,9 +91,10 @@ export function Recap({ children }: { children: ReactNode }) {
 /** What a trainer says or asks with the segment before; seen on request, and in the speaker’s window. */
 export function Notes({ children }: { children: ReactNode }) {
   const lesson = useLesson();
+  const { words } = useLessonSetting();
   return (
-    <aside className="trainer-notes" data-notes hidden={lesson !== null && !lesson.withNotes} aria-label="Trainer’s notes">
+    <div role="note" className="trainer-notes" data-notes hidden={lesson !== null && !lesson.withNotes} aria-label={words.note}>
       {children}
-    </aside>
+    </div>
   );
 }

@@ -4,7 +4,7 @@ import { useId, useRef, type ReactNode } from 'react';
 import { Badge } from '../ui/badge';
 import { useLesson } from './lesson-context';
 
-/** A word of the trade in a text. Its meaning comes on hover, on focus by a press, and by touch; Escape puts it away. */
+/** A word of the trade in a text. Its meaning comes on hover, by a press and by touch; who cannot see it hears it with the word; Escape puts it away. */
 export function Term({ id, children }: { id: string; children: ReactNode }) {
   const entry = useLesson()?.terms[id];
   const popover = useId();
@@ -30,6 +30,7 @@ export function Term({ id, children }: { id: string; children: ReactNode }) {
         type="button"
         className="term"
         popoverTarget={popover}
+        aria-describedby={popover}
         onPointerEnter={(event) => event.pointerType === 'mouse' && show(true)}
         onPointerLeave={(event) => event.pointerType === 'mouse' && show(false)}
       >

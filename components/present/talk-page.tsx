@@ -2,6 +2,8 @@
 
 import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
 import { useCommandDialog, useCommands } from '../command/provider';
+import { useLessonSetting } from '../lesson/lesson-setting';
+import { fill } from '../ui/words';
 import { LessonContext, type BeliefEntry, type Foretold, type Lesson, type TermEntry } from '../lesson/lesson-context';
 import { AskClass } from './ask-class';
 import { Curtain } from './curtain';
@@ -45,7 +47,8 @@ export function TalkPage({ place, title, beliefs, terms, children, draw: Draw, .
   const [overview, setOverview] = useState<'all' | 'go' | null>(null);
   const [blocked, setBlocked] = useState(false);
   const openDialog = useCommandDialog();
-  const { beat, picture, lesson: id, player } = presentation;
+  const { words } = useLessonSetting();
+  const { beat, beats, picture, lesson: id, player } = presentation;
   useWakeLock();
 
   const own = {
@@ -58,7 +61,7 @@ export function TalkPage({ place, title, beliefs, terms, children, draw: Draw, .
   };
   useCommands(() => (presentation.sync ? presentCommands(presentation, own) : []), 'presenting');
 
-  const lesson = useMemo((): Lesson => ({ player, active: beat?.id ?? null, state: 'reading', predictions: {}, beliefs, terms, withNotes: place === 'speaker', predict: nothing, skip: nothing, ask }), [player, beat, beliefs, terms, place]);
+  const lesson = useMemo((): Lesson => ({ player, active: beat?.id ?? null, place: beat && beats.length > 0 ? fill(words.place, { n: beats.indexOf(beat) + 1, all: beats.length }) : '', state: 'reading', predictions: {}, beliefs, terms, withNotes: place === 'speaker', predict: nothing, skip: nothing, ask }), [player, beat, beats, beliefs, terms, place, words]);
   return (
     <PresentationContext value={presentation}>
       <LessonContext value={lesson}>

@@ -2,7 +2,7 @@
 
 import { Search as SearchIcon } from 'lucide-react';
 import Link from 'next/link';
-import { useId, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import type { Found } from './entry';
 import { Result } from './result';
 
@@ -23,15 +23,21 @@ interface ComboboxProps {
   readonly onFollow?: () => void;
   /** Does Escape empty the field? In a window it closes the window. */
   readonly clears?: boolean;
+  /** In a window that was opened to search, one types at once. */
+  readonly takesFocus?: boolean;
   /** What stands where the results would stand, if there are none. */
   readonly children?: ReactNode;
 }
 
 /** A field, and the results under it (ARIA combobox): arrows choose, Enter follows, and the first is chosen by itself. */
-export function Combobox({ label, placeholder, query, onQuery, groups, status, onFollow, clears = false, children }: ComboboxProps) {
+export function Combobox({ label, placeholder, query, onQuery, groups, status, onFollow, clears = false, takesFocus = false, children }: ComboboxProps) {
   const id = useId();
   const all = groups.flatMap(({ found }) => found);
   const [chosen, setChosen] = useState(0);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (takesFocus) field.current!.focus();
+  }, [takesFocus]);
   const at = Math.min(chosen, all.length - 1);
   const optionId = (index: number) => `${id}-${index}`;
   const choose = (index: number) => {
@@ -47,6 +53,7 @@ export function Combobox({ label, placeholder, query, onQuery, groups, status, o
       <span className="relative block">
         <SearchIcon className="pointer-events-none absolute left-3.5 top-1/2 size-5 -translate-y-1/2 text-soft" aria-hidden="true" />
         <input
+          ref={field}
           id={id}
           type="text"
           role="combobox"

@@ -37,7 +37,7 @@ export function SearchWindow({ words, indexHref, pageHref, ways, onClose }: Sear
         )
       }
     >
-      <Combobox label={words.label} placeholder={words.placeholder} query={query} onQuery={ask} groups={byKind(found, words.kinds)} status={status} onFollow={onClose}>
+      <Combobox label={words.label} placeholder={words.placeholder} query={query} onQuery={ask} groups={byKind(found, words.kinds)} status={status} onFollow={onClose} takesFocus>
         {state === 'failed' && <p className="mt-3 text-[14.5px]">{words.failed}</p>}
         {state === 'ready' && <NoResult text={words.nothing} lead={words.elsewhere} ways={ways} onFollow={onClose} />}
       </Combobox>

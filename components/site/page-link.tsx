@@ -8,7 +8,7 @@ import type { ReactNode } from 'react';
 export function PageLink({ href, children }: { href: string; children: ReactNode }) {
   const here = usePathname();
   return (
-    <Link className="nav-link inline-flex aria-[current]:font-semibold" href={href} aria-current={here.replace(/\/?$/, '/') === href ? 'page' : undefined}>
+    <Link className="nav-link aria-[current]:font-semibold" href={href} aria-current={here.replace(/\/?$/, '/') === href ? 'page' : undefined}>
       {children}
     </Link>
   );

@@ -51,6 +51,8 @@ interface StageProps {
   readonly charts: Charts;
   /** What stands beside the two worlds and acts on them. */
   readonly beside?: (props: BesideProps) => ReactNode;
+  /** Is that read before the worlds are looked at? Then it comes before them by Tab, too. */
+  readonly readFirst?: boolean;
   /** What stands under the worlds first: the letters, or what is said about them. */
   readonly focus?: 'letters' | 'wire';
   /** Does the film begin by itself? */
@@ -60,7 +62,7 @@ interface StageProps {
 }
 
 /** The first screen: two worlds, the matrix, the timeline and the wire, all drawn from one playhead. */
-export function Stage({ scenario, opening, charts, scenarios, beside, begins = true, focus = 'letters', tour }: StageProps) {
+export function Stage({ scenario, opening, charts, scenarios, beside, readFirst = false, begins = true, focus = 'letters', tour }: StageProps) {
   const player = usePlayer(scenario, opening, begins);
   const { worlds: names } = player.line;
   const [wanted, setShown] = useState<Shown>(beside ? names.at(-1)! : 'both');
@@ -115,6 +117,8 @@ export function Stage({ scenario, opening, charts, scenarios, beside, begins = t
   const matrix = <Matrix worlds={scene.worlds} roster={scene.line.roster} />;
   const wire = <WireSection scene={scene} selected={player.selected} eavesdrop={eavesdrop} onEavesdrop={setEavesdrop} onSelect={select} onSeek={goTo} />;
 
+  const company = beside && <Company beside={beside} player={player} charts={charts} onShow={choose} opened={opened} />;
+
   return (
     <FramesContext value={player.frames}>
       <div className={`stage flex flex-col ${beside ? 'with-company' : ''}`} data-shown={shown} data-focus={focus} data-worlds={names.length} data-playing={player.playing} data-ready={player.ready}>
@@ -128,6 +132,7 @@ export function Stage({ scenario, opening, charts, scenarios, beside, begins = t
           </p>
         )}
         <div className="floor contents">
+          {readFirst && company}
           {names.length > 1 && <Tabs names={names} shown={shown} onChoose={choose} />}
           <div
             ref={panes}
@@ -160,7 +165,7 @@ export function Stage({ scenario, opening, charts, scenarios, beside, begins = t
             ))}
           </div>
           <div className="letters order-2 mb-4 sm:mb-0 sm:mt-4">{focus === 'letters' ? matrix : wire}</div>
-          {beside && <Company beside={beside} player={player} charts={charts} onShow={choose} opened={opened} />}
+          {!readFirst && company}
         </div>
         <div className="sticky bottom-2 z-20 order-4 mt-3 sm:order-3">
           {tour && <TourHost tour={tour} {...rest} />}

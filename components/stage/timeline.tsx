@@ -61,7 +61,9 @@ export function Timeline({ player, comparing, onCompare, children }: TimelinePro
         {line.worlds.length > 1 && (
           <label className="ml-auto flex min-h-8 items-center gap-2 rounded-full px-2 text-[13px] max-sm:hidden">
             <input type="checkbox" className="size-4 accent-(--ink)" checked={player.mirrored} onChange={(event) => player.setMirrored(event.target.checked)} />
-            My taps count in both worlds
+            <span>
+              My taps count in both<span className="max-lg:sr-only"> worlds</span>
+            </span>
           </label>
         )}
         <span className={`flex items-center ${line.worlds.length > 1 ? 'max-sm:ml-auto' : 'ml-auto'}`}>{children}</span>

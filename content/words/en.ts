@@ -1,6 +1,13 @@
+import { challenge, challenges } from './en/challenges';
+import { course, lesson } from './en/lessons';
+
 /** The words around the content: headings, buttons and messages. Values stand in braces. Where a number decides the form, the forms are named as in Intl.PluralRules. */
 export const en = {
   lang: 'en',
+  course,
+  lesson,
+  challenges,
+  challenge,
   help: {
     title: 'What went wrong?',
     description: 'From a complaint in your own words to its likely cause, the moment in the simulation that shows it, and the settings that mend it.',

@@ -24,16 +24,18 @@ export function newState(chart: ChartState, settings: Settings): DeviceState {
   };
 }
 
-/** Changes settings in place. With another protocol the account starts anew: IMAP's caches go, POP3's mail stays, since it may be the only copy. */
+/** Changes settings in place; those that the protocol does not know are left out. With another protocol the account starts anew: IMAP's caches go, POP3's mail stays, since it may be the only copy. */
 export function configure(turn: Turn, change: Partial<Settings>): void {
   const { state } = turn;
   const before = state.settings;
   const protocol = change.protocol ?? before.protocol;
+  const { user, password, address, name, security } = before;
+  const fresh = { ...(protocol === 'pop3' ? POP3_DEFAULTS : IMAP_DEFAULTS), user, password, address, name, security };
+  const known = Object.fromEntries(Object.entries(change).filter(([setting]) => Object.hasOwn(fresh, setting)));
   if (protocol === before.protocol) {
-    state.settings = { ...before, ...change } as Settings;
+    state.settings = { ...before, ...known } as Settings;
   } else {
-    const { user, password, address, name, security } = before;
-    state.settings = { ...(protocol === 'pop3' ? POP3_DEFAULTS : IMAP_DEFAULTS), user, password, address, name, security, ...change } as Settings;
+    state.settings = { ...fresh, ...known } as Settings;
     if (before.protocol === 'pop3') keepAsLocalFolders(turn);
     else clear(turn, 'switched to POP3', isLocalName);
   }

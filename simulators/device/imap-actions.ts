@@ -71,7 +71,7 @@ function queue(turn: Turn, folder: LocalFolder, row: LocalMessage | null, change
 
 /** Puts a message that is only on this device in line to be stored in a folder of the server. */
 export function queueAppend(turn: Turn, folder: MailboxName, row: LocalMessage, words: string): void {
-  queue(turn, ensureFolder(turn, folder), row, { kind: 'append', flags: row.flags, octets: row.octets }, words);
+  queue(turn, ensureFolder(turn, folder), row, { kind: 'append', flags: row.flags, date: row.receivedAt, octets: row.octets }, words);
 }
 
 /** Adds and takes off flags, here at once. */

@@ -11,9 +11,11 @@ import { ensureFolder, folderOf, indexOfUid, nextId, noteLocal, remark, removeRo
 export function voidCache(turn: Turn, name: MailboxName, uidValidity: UidValidity): void {
   const folder = ensureFolder(turn, name);
   const lost = turn.state.pending.filter((action) => action.folder === folder.name && action.uidValidity !== null && action.uidValidity !== uidValidity);
-  removeRows(turn, folder.name, folder.messages.filter((row) => row.uid !== null), 'UIDVALIDITY', 'server');
+  const stored = folder.messages.filter((row) => row.uid !== null);
+  removeRows(turn, folder.name, stored, 'UIDVALIDITY', 'server');
   setFolder(turn, { ...folderOf(turn, name)!, uidValidity, uidNext: null, highestModSeq: null });
-  remark(turn, `The server numbers ${folder.name} anew (UIDVALIDITY): what this device had stored of it no longer holds, and is fetched again.`);
+  // Where nothing was stored, nobody misses anything.
+  if (stored.length > 0) remark(turn, `The server numbers ${folder.name} anew (UIDVALIDITY): what this device had stored of it no longer holds, and is fetched again.`);
   for (const action of lost) dropAction(turn, action, `${action.words}: dropped, since the message cannot be told apart any more.`);
 }
 

@@ -58,7 +58,7 @@ function actionJob(turn: Turn, settings: ImapSettings): ImapJob | null {
     const { change, folder: name } = action;
     if (change.kind === 'create') return { kind: 'create', folder: name };
     if (change.kind === 'deleteFolder') return { kind: 'delete', folder: name };
-    if (change.kind === 'append') return { kind: 'append', folder: name, flags: change.flags, octets: change.octets, key: action.key ?? '' };
+    if (change.kind === 'append') return { kind: 'append', folder: name, flags: change.flags, date: change.date, octets: change.octets, key: action.key ?? '' };
     const isSynced = lineOf(turn).synced.includes(name);
     const folder = folderOf(turn, name);
     const located = locate(turn, action);

@@ -118,7 +118,11 @@ function withRemoval({ state }: Turn, message: SeenMessage): SeenMessage {
   return inTrash ? { ...message, removedHere: true } : message;
 }
 
-function failureText({ reason, text }: Extract<Pop3Report, { kind: 'failed' }>): string {
+/** RFC 1939 §6: a session that ends without QUIT must remove nothing; after QUIT its answer alone tells what was removed. */
+const UNDELETED = 'QUIT had not been sent: the server must not delete anything, and the same mail may come again.';
+const IN_DOUBT = 'QUIT had been sent and not answered: whether the server deleted what was marked, this device cannot know. What it fetched is here.';
+
+function failureText({ reason, quitSent, text }: Extract<Pop3Report, { kind: 'failed' }>): string {
   switch (reason) {
     case 'inUse':
       return 'The mailbox is locked: another POP3 session has it open. Tries again at the next check.';
@@ -129,10 +133,10 @@ function failureText({ reason, text }: Extract<Pop3Report, { kind: 'failed' }>):
     case 'refused':
       return 'The server cannot be reached.';
     case 'timeout':
-      return 'The server did not answer for too long. Nothing was deleted there: QUIT was not answered.';
+      return `The server did not answer for too long. ${quitSent ? IN_DOUBT : UNDELETED}`;
     case 'closed':
     case 'cut':
-      return 'The connection broke off before QUIT was answered: at the server nothing is deleted, and the same mail may come again.';
+      return `The connection broke off. ${quitSent ? IN_DOUBT : UNDELETED}`;
     case 'protocol':
     case 'server':
       return `The session failed: ${text}`;

@@ -20,7 +20,7 @@ export type PendingChange =
   | { readonly kind: 'remove'; readonly before: readonly LocalMessage[] }
   /** EXPUNGE of what is marked. */
   | { readonly kind: 'expunge'; readonly before: readonly LocalMessage[] }
-  | { readonly kind: 'append'; readonly flags: readonly Flag[]; readonly octets: Octets }
+  | { readonly kind: 'append'; readonly flags: readonly Flag[]; readonly date: Instant; readonly octets: Octets }
   /** Fetches the body to put a copy on the device; then, unless it `keeps` the server's, that one is removed. */
   | { readonly kind: 'take'; readonly to: MailboxName; readonly keeps: boolean }
   | { readonly kind: 'create' | 'deleteFolder' };

@@ -53,7 +53,7 @@ export type Pop3Report =
   | { readonly kind: 'unavailable'; readonly number: number; readonly uniqueId: string | null; readonly text: string }
   /** QUIT was answered +OK. */
   | { readonly kind: 'done'; readonly ok: true }
-  | { readonly kind: 'failed'; readonly reason: Pop3FailureReason; readonly text: string };
+  | { readonly kind: 'failed'; readonly reason: Pop3FailureReason; /** Then it is not known what the server removed. */ readonly quitSent: boolean; readonly text: string };
 
 export type Step = { readonly verb: 'retr' | 'dele'; readonly number: number } | { readonly verb: 'top'; readonly number: number; readonly lines: number };
 
@@ -76,6 +76,8 @@ export interface Pop3ClientState {
   readonly position: number;
   /** Why the session will have failed, as far as is known. */
   readonly reason: Pop3FailureReason;
+  /** Had QUIT been sent when it failed? */
+  readonly quitSent: boolean;
   readonly finished: boolean;
 }
 

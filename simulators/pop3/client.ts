@@ -41,6 +41,7 @@ export function pop3ClientSession(chart: Chart): Pop3ClientSession {
         agenda: [],
         position: 0,
         reason: 'server',
+        quitSent: false,
         finished: false,
       });
       turn.connect();
@@ -144,7 +145,7 @@ class Turn extends GovernedTurn<Pop3ClientState> {
   }
 
   fail(event: string, reason: Pop3FailureReason): void {
-    this.state = { ...this.state, reason, text: event === 'response.invalid' ? this.state.text : '' };
+    this.state = { ...this.state, reason, quitSent: this.state.chart === 'quitting', text: event === 'response.invalid' ? this.state.text : '' };
     this.follow(event);
   }
 
@@ -248,7 +249,7 @@ class Turn extends GovernedTurn<Pop3ClientState> {
         this.report({ kind: 'done', ok: true });
         return;
       case 'reportFailure':
-        this.report({ kind: 'failed', reason: this.state.reason, text: this.state.text });
+        this.report({ kind: 'failed', reason: this.state.reason, quitSent: this.state.quitSent, text: this.state.text });
         return;
       case 'cancelTimer':
         this.effects.push({ kind: 'cancelTimer', name: pop3TimerOf(this.connection) });

@@ -7,36 +7,40 @@ import { changeProgress } from '@/components/progress/use-progress';
 import type { Charts } from '@/components/stage/chart-panel';
 import type { Opening } from '@/components/stage/opening';
 import { Stage } from '@/components/stage/stage';
+import { fill } from '@/components/ui/words';
+import type { Words } from '@/content/words';
 import { allScenarios } from '../../all-scenarios';
 
-interface Props extends Omit<ChallengeSideProps, 'onSolved' | 'lessonHref'> {
+interface Props extends Omit<ChallengeSideProps, 'onSolved'> {
+  readonly page: Words['challenges'];
   readonly previous: ChallengeSideProps['next'];
   readonly opening: Opening;
   readonly charts: Charts;
 }
 
-export function ChallengePage({ opening, charts, previous, ...side }: Props) {
-  const { challenge, next } = side;
-  const { id, scenario, lesson } = challenge;
+export function ChallengePage(props: Props) {
+  const { opening, charts, previous, page, ...side } = props;
+  const { challenge, next, allHref } = props;
+  const { id, scenario } = challenge;
   const onSolved = useCallback((deeds: number) => void changeProgress((before, { solved }) => solved(before, id, deeds)), [id]);
   return (
     <>
       <div className="reading">
-        <Stage scenario={scenario} opening={opening} charts={charts} scenarios={allScenarios} begins={false} beside={(beside) => <ChallengeSide {...beside} {...side} lessonHref={`/learn/${lesson}/`} onSolved={onSolved} />} />
+        <Stage scenario={scenario} opening={opening} charts={charts} scenarios={allScenarios} begins={false} readFirst beside={(beside) => <ChallengeSide {...beside} {...side} onSolved={onSolved} />} />
       </div>
-      <nav aria-label="Challenges" className="mt-14 flex flex-wrap gap-3 border-t border-rule pt-5 text-[15px]">
+      <nav aria-label={page.page} className="mt-14 flex flex-wrap gap-3 border-t border-rule pt-5 text-[15px]">
         {previous && (
           <Link className="lesson-button" href={previous.href}>
-            Before: {previous.title}
+            {fill(page.before, { title: previous.title })}
           </Link>
         )}
         {next && (
           <Link className="lesson-button bg-ink! text-paper!" href={next.href}>
-            Next: {next.title}
+            {fill(page.next, { title: next.title })}
           </Link>
         )}
-        <Link className="lesson-button ml-auto" href="/challenges/">
-          All challenges
+        <Link className="lesson-button ml-auto" href={allHref}>
+          {page.all}
         </Link>
       </nav>
     </>

@@ -3,7 +3,13 @@ import { sessionCharts } from '@/components/chart/session-charts';
 import { scriptOf } from '@/components/stage/engine';
 import { openingOf } from '@/components/stage/opening';
 import { CHALLENGES, challengeOf } from '@/content/challenges';
+import { wordsIn, type Language } from '@/content/words';
+import { pathsIn } from '../../paths';
 import { ChallengePage } from './challenge-page';
+
+const LANGUAGE: Language = 'en';
+const { lang, challenge: words, challenges: page } = wordsIn(LANGUAGE);
+const paths = pathsIn(LANGUAGE);
 
 interface Props {
   readonly params: Promise<{ readonly challenge: string }>;
@@ -22,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 function doorTo(index: number) {
   const challenge = CHALLENGES[index];
-  return challenge ? { href: `/challenges/${challenge.id}/`, title: challenge.title } : null;
+  return challenge ? { href: paths.challenge(challenge.id), title: challenge.title } : null;
 }
 
 export default async function Page({ params }: Props) {
@@ -31,7 +37,18 @@ export default async function Page({ params }: Props) {
   return (
     <main id="main" className="mx-auto max-w-[1440px] px-4 sm:px-8">
       <h1 className="sr-only">{challenge.title}</h1>
-      <ChallengePage challenge={challenge} number={index + 1} previous={doorTo(index - 1)} next={doorTo(index + 1)} opening={openingOf(scriptOf(challenge.scenario))} charts={await sessionCharts()} />
+      <ChallengePage
+        challenge={challenge}
+        number={index + 1}
+        previous={doorTo(index - 1)}
+        next={doorTo(index + 1)}
+        lessonHref={paths.lesson(challenge.lesson)}
+        allHref={paths.challenges}
+        opening={openingOf(scriptOf(challenge.scenario))}
+        charts={await sessionCharts()}
+        words={{ ...words, lang }}
+        page={page}
+      />
     </main>
   );
 }

@@ -11,7 +11,7 @@ type Props = SymptomSideProps & { readonly opening: Opening; readonly charts: Ch
 export function SymptomPage({ opening, charts, ...side }: Props) {
   return (
     <div className="reading">
-      <Stage scenario={side.scenario} opening={opening} charts={charts} scenarios={allScenarios} begins={false} beside={(beside) => <SymptomSide {...beside} {...side} />} />
+      <Stage scenario={side.scenario} opening={opening} charts={charts} scenarios={allScenarios} begins={false} readFirst beside={(beside) => <SymptomSide {...beside} {...side} />} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { Presentation } from 'lucide-react';
 import Link from 'next/link';
 import type { ComponentType } from 'react';
 import { sessionCharts } from '@/components/chart/session-charts';
+import { LessonSetting } from '@/components/lesson/lesson-setting';
 import { scriptOf } from '@/components/stage/engine';
 import { openingOf } from '@/components/stage/opening';
 import { BELIEFS } from '@/content/beliefs';
@@ -10,8 +11,12 @@ import { GLOSSARY } from '@/content/glossary';
 import { LESSONS, lessonOf } from '@/content/lessons';
 import { scenarioOf } from '@/content/scenarios';
 import type { Question } from '@/simulators/scenario';
+import type { Language } from '@/content/words';
+import { lessonSetting } from '../lesson-setting';
 import { termsIn, textOf } from '../lesson-text';
 import { LessonPage } from './lesson-page';
+
+const LANGUAGE: Language = 'en';
 
 interface Props {
   readonly params: Promise<{ readonly lesson: string }>;
@@ -37,28 +42,31 @@ export default async function Page({ params }: Props) {
   const { QUESTIONS } = (await import(`@/content/lessons/${info.id}/questions.ts`)) as { QUESTIONS: readonly Question[] };
   const first = scenarioOf(info.scenes[0])!;
   const used = termsIn(textOf(info.id));
+  const setting = lessonSetting(info, LANGUAGE);
   return (
     <main id="main" className="mx-auto max-w-[1440px] px-4 sm:px-8">
-      <LessonPage
-        info={info}
-        number={index + 1}
-        beliefs={byId(BELIEFS.filter(({ lesson }) => lesson === info.id))}
-        terms={byId(GLOSSARY.filter(({ id }) => used.has(id)))}
-        questions={QUESTIONS}
-        previous={LESSONS[index - 1] ?? null}
-        next={LESSONS[index + 1] ?? null}
-        opening={openingOf(scriptOf(first))}
-        first={first}
-        charts={await sessionCharts()}
-        aside={
-          <Link href={`/present/${info.id}/`} className="quiet-button ml-auto inline-flex shrink-0 self-center">
-            <Presentation className="size-4" aria-hidden="true" />
-            Present
-          </Link>
-        }
-      >
-        <Text />
-      </LessonPage>
+      <LessonSetting setting={setting}>
+        <LessonPage
+          info={info}
+          number={index + 1}
+          beliefs={byId(BELIEFS.filter(({ lesson }) => lesson === info.id))}
+          terms={byId(GLOSSARY.filter(({ id }) => used.has(id)))}
+          questions={QUESTIONS}
+          previous={LESSONS[index - 1] ?? null}
+          next={LESSONS[index + 1] ?? null}
+          opening={openingOf(scriptOf(first))}
+          first={first}
+          charts={await sessionCharts()}
+          aside={
+            <Link href={`/present/${info.id}/`} className="quiet-button ml-auto inline-flex shrink-0 self-center">
+              <Presentation className="size-4" aria-hidden="true" />
+              {setting.words.present}
+            </Link>
+          }
+        >
+          <Text />
+        </LessonPage>
+      </LessonSetting>
     </main>
   );
 }

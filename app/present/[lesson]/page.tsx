@@ -1,3 +1,4 @@
+import { LessonSetting } from '@/components/lesson/lesson-setting';
 import { RoomPage } from './room-page';
 import { lessonParams, talkOf, titleFor, type Props } from './talk';
 
@@ -9,10 +10,12 @@ export function generateMetadata(props: Props) {
 }
 
 export default async function Page(props: Props) {
-  const { talk, Text } = await talkOf(props);
+  const { talk, Text, setting } = await talkOf(props);
   return (
-    <RoomPage {...talk}>
-      <Text />
-    </RoomPage>
+    <LessonSetting setting={setting}>
+      <RoomPage {...talk}>
+        <Text />
+      </RoomPage>
+    </LessonSetting>
   );
 }

@@ -7,7 +7,11 @@ import { BELIEFS } from '@/content/beliefs';
 import { GLOSSARY } from '@/content/glossary';
 import { lessonOf, LESSONS } from '@/content/lessons';
 import { scenarioOf } from '@/content/scenarios';
+import type { Language } from '@/content/words';
+import { lessonSetting } from '../../learn/lesson-setting';
 import { minutesFor, termsIn, textOf } from '../../learn/lesson-text';
+
+const LANGUAGE: Language = 'en';
 
 export interface Props {
   readonly params: Promise<{ readonly lesson: string }>;
@@ -44,5 +48,5 @@ export async function talkOf({ params }: Props) {
     first,
     opening: openingOf(scriptOf(first)),
   };
-  return { talk, Text };
+  return { talk, Text, setting: lessonSetting(info, LANGUAGE) };
 }

@@ -14,7 +14,7 @@ export interface Tried {
 
 type Entry = readonly [text: string, section: string];
 
-/** Response codes (RFC 3501 §7.1, RFC 5530 §3, RFC 2449 §8, RFC 3206 §4): the server says itself why. */
+/** Response codes (RFC 3501 §7.1, RFC 5530 §3, RFC 2449 §8, RFC 3206 §§4–5): the server says itself why. */
 const CODES: Readonly<Record<string, Entry>> = {
   AUTHENTICATIONFAILED: ['The user name or the password is wrong; which of them, a server does not tell. Here it is alice, secret.', 'RFC 5530 §3'],
   AUTHORIZATIONFAILED: ['The password is right, but this user may not act for that one.', 'RFC 5530 §3'],
@@ -25,12 +25,12 @@ const CODES: Readonly<Record<string, Entry>> = {
   CANNOT: ['That can never be done here, whoever asks.', 'RFC 5530 §3'],
   NOPERM: ['This user may not do that.', 'RFC 5530 §3'],
   HASCHILDREN: ['The mailbox has others below it.', 'RFC 9051 §7.1'],
-  OVERQUOTA: ['The account is full.', 'RFC 9208 §5.4'],
+  OVERQUOTA: ['The account is full.', 'RFC 9208 §4.3.1'],
   TOOBIG: ['The message is larger than this server takes.', 'RFC 7889 §4'],
   BADCHARSET: ['The server does not search in that charset.', 'RFC 3501 §7.1'],
   'UNKNOWN-CTE': ['The body’s transfer encoding is not known here.', 'RFC 3516 §4.3'],
   'IN-USE': ['Another session holds the maildrop: POP3 lets one in at a time.', 'RFC 2449 §8.1.2'],
-  AUTH: ['The user name or the password is wrong. Here it is alice, secret.', 'RFC 3206 §4'],
+  AUTH: ['The user name or the password is wrong. Here it is alice, secret.', 'RFC 3206 §5'],
   'SYS/TEMP': ['The server has trouble of its own; later it may work.', 'RFC 3206 §4'],
   'SYS/PERM': ['The server has trouble of its own that will not pass by itself.', 'RFC 3206 §4'],
 };

@@ -42,8 +42,12 @@ export function cellIn(world: StageWorld, name: WorldName, key: string, place: s
   return copiesOf(world, name).cell(key, placeId(place));
 }
 
-/** A place as questions name it, in words. */
-export function placeLabel(place: string): string {
+/**
+ * A place as questions name it, in words.
+ *
+ * @param devices what the scenario calls its devices, by their ids
+ */
+export function placeLabel(place: string, devices: Readonly<Record<string, string>> = {}): string {
   if (place.startsWith('server ')) return `Server, ${place === 'server INBOX' ? 'inbox' : place.slice('server '.length)}`;
-  return place.charAt(0).toUpperCase() + place.slice(1);
+  return devices[place] ?? place.charAt(0).toUpperCase() + place.slice(1);
 }

@@ -39,7 +39,7 @@ export type ImapJob =
   | ({ readonly kind: 'remove' } & OnMessages)
   /** EXPUNGE: all that is marked. */
   | ({ readonly kind: 'expunge'; readonly uidValidity: UidValidity } & OnMailbox)
-  | { readonly kind: 'append'; readonly folder: MailboxName; readonly flags: readonly Flag[]; readonly octets: Octets; readonly key: MessageKey }
+  | { readonly kind: 'append'; readonly folder: MailboxName; readonly flags: readonly Flag[]; /** When it came to whoever has it: its date there, too. */ readonly date: Instant; readonly octets: Octets; readonly key: MessageKey }
   | { readonly kind: 'create' | 'delete'; readonly folder: MailboxName }
   /** Waits for news of the selected mailbox until the next job comes (RFC 2177). */
   | { readonly kind: 'idle' }

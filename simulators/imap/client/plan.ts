@@ -1,4 +1,5 @@
 import { assert, unreachable } from '../../assert';
+import { formatDateTime } from '../../mail/date';
 import type { MailboxName } from '../../mail/mailbox';
 import { base64Encode, utf8Encode } from '../../octets';
 import { mailboxName } from '../mailbox-name';
@@ -130,7 +131,8 @@ function append(state: ImapClientState, job: Extract<ImapJob, { kind: 'append' }
   const size = job.octets.length;
   // A non-synchronizing literal saves a round trip; LITERAL- has it up to 4096 octets (RFC 7888 §4, §5).
   const plus = has(state, 'LITERAL+') || (has(state, 'LITERAL-') && size <= 4096);
-  const text = `APPEND ${name(job.folder)}${flags} {${size}${plus ? '+' : ''}}`;
+  // With its date an old letter stays an old one; without, it would be of now (RFC 3501 §6.3.11).
+  const text = `APPEND ${name(job.folder)}${flags} "${formatDateTime(job.date, 0)}" {${size}${plus ? '+' : ''}}`;
   const command: Command = { text, label: `APPEND ${job.folder} {${size}}`, literal: job.octets, carries: [{ key: job.key, part: 'whole' }] };
   return { kind: 'send', event: 'command.ready', stage: 'last', command };
 }

@@ -22,7 +22,7 @@ export function logIn(context: CommandContext, account: Account | undefined): Co
   };
 }
 
-/** The refusal of any login in clear text, with what to do instead (RFC 2595 §4, RFC 8314 §3.3). */
+/** The refusal of any login in clear text, with what to do instead (RFC 2595 §4, RFC 8314 §3.1). */
 export function needsTls(context: CommandContext): CommandResult {
   const way = mayStartTls(context) ? 'send STLS first, or connect to port 995' : 'connect to port 995';
   return { answer: err(`Logging in is not allowed without TLS: ${way}.`, 'AUTH'), event: 'login.refused' };

@@ -85,7 +85,7 @@ describe('whose key it is', () => {
     <p id="text"></p> <button id="button"><b id="in-button"></b></button> <a id="link" href="#x"></a> <a id="no-link"></a> <details><summary id="summary"></summary></details>
     <input id="field"> <input id="search" type="search"> <textarea id="area"></textarea> <select id="choice"></select> <div id="rich" contenteditable="true"></div> <div id="plain" contenteditable="false"></div>
     <input id="box" type="checkbox"> <input id="radio" type="radio"> <input id="slider" type="range"> <input id="playhead" type="range" data-yields-keys>
-    <div tabindex="0"><button id="in-scroller"></button></div> <div tabindex="0" id="scroller"></div> <div role="tablist"><button role="tab" id="tab"></button></div> <ul role="listbox" id="list"></ul>
+    <div tabindex="0"><button id="in-scroller"></button></div> <div tabindex="0" id="scroller"></div> <div tabindex="0" data-scrolls="y"><p id="in-upright"></p></div> <div role="tablist"><button role="tab" id="tab"></button></div> <ul role="listbox" id="list"></ul>
     <div popover><button id="in-menu"></button></div>`;
   const at = (id: string) => {
     document.body.innerHTML = PAGE;
@@ -112,6 +112,7 @@ describe('whose key it is', () => {
     ['playhead', []],
     ['scroller', ['ArrowLeft', 'End', 'PageDown']],
     ['in-scroller', ['Space', 'Enter', 'ArrowLeft', 'End', 'PageDown']],
+    ['in-upright', ['End', 'PageDown']],
     ['tab', ['Space', 'Enter', 'ArrowLeft', 'End', 'PageDown']],
     ['list', ['ArrowLeft', 'End', 'PageDown']],
     ['in-menu', KEYS],

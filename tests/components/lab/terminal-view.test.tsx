@@ -60,7 +60,7 @@ describe('an answer that refuses is explained', () => {
     ['imap', [LOGIN, 'a2 APPEND Nowhere {3+}\r\nabc\r\n'], 'RFC 3501 §7.1', /CREATE/],
     ['pop3', ['RETR 1\r\n'], 'RFC 1939 §5', /legal in transaction.*Log in first/],
     ['pop3', ['PASS secret\r\n'], 'RFC 1939 §7', /USER comes first/],
-    ['pop3', ['USER alice\r\n', 'PASS wrong\r\n'], 'RFC 3206 §4', /wrong/],
+    ['pop3', ['USER alice\r\n', 'PASS wrong\r\n'], 'RFC 3206 §5', /wrong/],
     ['pop3', ['USER alice\r\n', 'PASS secret\r\n', 'RETR 99\r\n'], 'RFC 1939 §5', /No message has that number/],
     ['pop3', ['USER alice\r\n', 'PASS secret\r\n', 'RETR x\r\n'], 'RFC 1939 §5', /written: RETR number/],
     ['smtp', ['EHLO me\r\n', 'MAIL FROM:<alice@example.com>\r\n'], 'RFC 6409 §4.3', /log in first/],

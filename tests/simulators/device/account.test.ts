@@ -44,6 +44,14 @@ describe('removing and switching an account: belief 13', () => {
     expect([house.server('INBOX'), house.server('Trash'), house.device('phone').connections]).toEqual(['', '', 1]);
   });
 
+  it('settings of the other protocol are left out: one change may be told in both worlds', () => {
+    const house = new Household({ phone: imap({ watch: 'idle' }), tablet: pop3() });
+    house.act('phone', { do: 'configure', settings: { removal: { when: 'never' }, name: 'Alice B.' } }).act('tablet', { do: 'configure', settings: { watch: null, deletion: 'flag' } });
+    expect(house.device('phone').settings).toMatchObject({ protocol: 'imap', watch: 'idle', name: 'Alice B.' });
+    expect(house.device('phone').settings).not.toHaveProperty('removal');
+    expect(house.device('tablet').settings).toEqual(new Household({ tablet: pop3() }).device('tablet').settings);
+  });
+
   it('a device’s state is plain JSON', () => {
     const house = new Household({ phone: imap({ watch: 'idle' }), tablet: pop3() }, { latency: 100 }).deliver('A').begin('tablet', { do: 'checkMail' }).begin('phone', { do: 'checkMail' }).wait(900);
     for (const id of ['phone', 'tablet']) expect(JSON.parse(JSON.stringify(house.device(id)))).toEqual(house.device(id));

@@ -169,8 +169,8 @@ describe('a session', () => {
   });
 
   it('sends a literal only when it is asked for, without LITERAL+ (RFC 3501 §7.5)', () => {
-    const job: ImapJob = { kind: 'append', folder: 'Sent', flags: ['\\Seen'], octets: 'abc', key: '<k>' };
-    const { reports } = play([...LOGGED_IN, job, 'C: a002 APPEND Sent (\\Seen) {3}', 'S: + go', 'C: abc', 'S: a002 OK [APPENDUID 9 4] done']);
+    const job: ImapJob = { kind: 'append', folder: 'Sent', flags: ['\\Seen'], date: Date.UTC(2025, 2, 4, 9), octets: 'abc', key: '<k>' };
+    const { reports } = play([...LOGGED_IN, job, 'C: a002 APPEND Sent (\\Seen) "04-Mar-2025 09:00:00 +0000" {3}', 'S: + go', 'C: abc', 'S: a002 OK [APPENDUID 9 4] done']);
     expect(reports.at(-2)).toMatchObject({ kind: 'done', newUids: { uidValidity: 9, to: [{ from: 4, to: 4 }] } });
   });
 

@@ -134,7 +134,7 @@ describe('a client against our own server', () => {
     ['a server without STLS: it does not go on in clear', { security: 'starttls' }, { offerStartTls: false }, 'noTls'],
   ] as const)('%s', (_, errand, config, reason) => {
     const { phone, wire, line } = converse(errand, { host: hostWith(LETTERS, config) }, () => ({ retrieve: [], delete: [] }));
-    expect(phone.reports).toEqual([{ kind: 'failed', reason, text: expect.stringMatching(/./) as string }]);
+    expect(phone.reports).toEqual([{ kind: 'failed', reason, quitSent: false, text: expect.stringMatching(/./) as string }]);
     expect(wire.at(-1)).toBe('QUIT');
     expect(phone.state.chart).toBe('closed');
     expect(line.state.chart).toBe('closed');
@@ -144,7 +144,7 @@ describe('a client against our own server', () => {
     const world = { host: hostWith() };
     new Line(world, 'other').logIn();
     const { phone } = converse({}, world, () => ({ retrieve: [], delete: [] }));
-    expect(phone.reports).toEqual([{ kind: 'failed', reason: 'inUse', text: expect.stringContaining('IN-USE') as string }]);
+    expect(phone.reports).toEqual([{ kind: 'failed', reason: 'inUse', quitSent: false, text: expect.stringContaining('IN-USE') as string }]);
   });
 
   it('a server without UIDL: numbers and sizes, no unique-ids', () => {
@@ -198,7 +198,7 @@ describe('a client alone', () => {
     phone.input({ kind: 'closed', reason: 'cut' });
     phone.input({ kind: 'closed', reason: 'cut' });
     phone.input({ kind: 'timer' });
-    expect(phone.reports.slice(1)).toEqual([{ kind: 'failed', reason: 'cut', text: '' }]);
+    expect(phone.reports.slice(1)).toEqual([{ kind: 'failed', reason: 'cut', quitSent: true, text: '' }]);
   });
 
   it('-ERR to QUIT: not all was removed (RFC 1939 §6)', () => {

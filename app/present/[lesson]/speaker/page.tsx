@@ -1,3 +1,4 @@
+import { LessonSetting } from '@/components/lesson/lesson-setting';
 import { lessonParams, talkOf, titleFor, type Props } from '../talk';
 import { SpeakerPage } from './speaker-page';
 
@@ -9,10 +10,12 @@ export function generateMetadata(props: Props) {
 }
 
 export default async function Page(props: Props) {
-  const { talk, Text } = await talkOf(props);
+  const { talk, Text, setting } = await talkOf(props);
   return (
-    <SpeakerPage {...talk}>
-      <Text />
-    </SpeakerPage>
+    <LessonSetting setting={setting}>
+      <SpeakerPage {...talk}>
+        <Text />
+      </SpeakerPage>
+    </LessonSetting>
   );
 }

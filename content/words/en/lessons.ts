@@ -1,0 +1,57 @@
+/** The list of the lessons. */
+export const course = {
+  title: 'Why did the mail vanish?',
+  page: 'Learn',
+  description: 'Seventeen short lessons on POP3 and IMAP: read, predict, and watch the simulation answer.',
+  intro: 'Seventeen short lessons, about {n} minutes in all. Each asks you what will happen before it shows you, and the simulation grades. You need to know nothing of mail protocols to begin.',
+  read: '{n} of {all} read.',
+  done: 'Read',
+  minutes: '{n} min',
+  goOn: 'go on at {n} of {all}',
+  inClass: 'In class, press Present on a lesson: it becomes a talk, with a second window for who speaks.',
+};
+
+/** What stands around the text of a lesson. */
+export const lesson = {
+  place: '{n} of {all}',
+  back: 'Back',
+  next: 'Next',
+  whole: 'Show the whole text',
+  present: 'Present',
+  notes: 'Show the trainer’s notes',
+  note: 'Trainer’s notes',
+  segments: 'Segments',
+  far: 'How far you are',
+  own: 'You are on a course of your own.',
+  return: 'Back to the lesson',
+  questions: 'And now you',
+  commands: { group: 'Lesson', on: 'Read on', back: 'Read what came before' },
+  kickers: {
+    predict: 'Before you look',
+    belief: 'You may have heard',
+    truth: 'What is so',
+    nuance: 'What the short table leaves out',
+    recap: 'To take along',
+  },
+  predict: {
+    place: 'Place',
+    cell: '{letter}: {place}, {world}',
+    see: 'See what happens',
+    skip: 'Just show me',
+    incomplete: 'Say it for every cell, or let yourself be shown.',
+    right: 'Right:',
+    wrong: 'Not so:',
+    said: 'You said {what}.',
+    is: 'It is {words}.',
+    shown: 'This is what happens.',
+    all: { one: 'As you said.', other: 'All {n} as you said.' },
+    some: '{n} of {all} as you said. Compare the others.',
+    none: 'Not as you said. Compare the cells.',
+    waiting: 'With a script running, you answer here and the simulation grades it.',
+  },
+  paper: {
+    fill: 'Write into each cell what the place will have: {holdings}.',
+    terms: 'Words of the trade',
+    source: 'Lesson {n} of Where Mail Lives: {title}.',
+  },
+};
