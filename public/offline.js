@@ -37,6 +37,8 @@ if (registration.waiting && hadController) offer(registration.waiting);
 else if (registration.active) follow(registration.active, true);
 if (registration.installing) follow(registration.installing, registration.active === null);
 registration.addEventListener('updatefound', () => follow(registration.installing, registration.active === null));
+// A browser looks for a newer worker in its own time, half a minute after the page; without a network there is none to be found.
+registration.update().catch(() => {});
 
 // Another tab may ask for the newer version: this one goes on with the old until somebody loads it here too.
 if (hadController) {
