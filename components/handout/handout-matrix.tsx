@@ -23,59 +23,61 @@ export function HandoutMatrix({ caption, worlds, roster }: MatrixProps) {
   const rows = [...roster.values()].filter(({ key }) => met.has(key));
   if (rows.length === 0) return <p className="handout-none">No letter has come yet.</p>;
   return (
-    <table className="handout-matrix">
-      <caption>{caption}</caption>
-      <thead>
-        {worlds.length > 1 && (
+    <div className="handout-scroll" role="region" aria-label={caption} tabIndex={0}>
+      <table className="handout-matrix">
+        <caption>{caption}</caption>
+        <thead>
+          {worlds.length > 1 && (
+            <tr>
+              <td />
+              {worlds.map(({ name }) => (
+                <th key={name} scope="colgroup" colSpan={columns.filter((column) => column.name === name).length}>
+                  {WORLD_LABEL[name]}
+                </th>
+              ))}
+            </tr>
+          )}
           <tr>
-            <td />
-            {worlds.map(({ name }) => (
-              <th key={name} scope="colgroup" colSpan={columns.filter((column) => column.name === name).length}>
-                {WORLD_LABEL[name]}
+            <th scope="col">Letter</th>
+            {columns.map(({ name, place }) => (
+              <th key={name + place.id} scope="col">
+                {place.label}
+                {place.kind === 'folder' && <span className="handout-at"> at the server</span>}
               </th>
             ))}
           </tr>
-        )}
-        <tr>
-          <th scope="col">Letter</th>
-          {columns.map(({ name, place }) => (
-            <th key={name + place.id} scope="col">
-              {place.label}
-              {place.kind === 'folder' && <span className="handout-at"> at the server</span>}
-            </th>
+        </thead>
+        <tbody>
+          {rows.map((face) => (
+            <tr key={face.key}>
+              <th scope="row">
+                <span className="handout-letter">
+                  <PaperStamp face={face} look="solid" />
+                  {face.subject}
+                </span>
+              </th>
+              {columns.map(({ name, place, now, was, before, after }) => {
+                const [then, cell] = [was?.cell(face.key, place.id), now.cell(face.key, place.id)];
+                const changed = then !== undefined && !sameCell(then, cell);
+                return (
+                  <td key={name + place.id} data-changed={changed || undefined}>
+                    {changed && isAnything(then) && (
+                      <>
+                        <Picture cell={then} face={face} />
+                        <span className="sr-only">before: {cellInWords(then, before!)}; now: </span>
+                      </>
+                    )}
+                    {changed && <span aria-hidden="true">→</span>}
+                    {isAnything(cell) ? <Picture cell={cell} face={face} /> : <span aria-hidden="true">–</span>}
+                    <span className="handout-words">{isAnything(cell) ? shortly(cellInWords(cell, after)) : <span className="sr-only">nothing</span>}</span>
+                  </td>
+                );
+              })}
+            </tr>
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((face) => (
-          <tr key={face.key}>
-            <th scope="row">
-              <span className="handout-letter">
-                <PaperStamp face={face} look="solid" />
-                {face.subject}
-              </span>
-            </th>
-            {columns.map(({ name, place, now, was, before, after }) => {
-              const [then, cell] = [was?.cell(face.key, place.id), now.cell(face.key, place.id)];
-              const changed = then !== undefined && !sameCell(then, cell);
-              return (
-                <td key={name + place.id} data-changed={changed || undefined}>
-                  {changed && isAnything(then) && (
-                    <>
-                      <Picture cell={then} face={face} />
-                      <span className="sr-only">before: {cellInWords(then, before!)}; now: </span>
-                    </>
-                  )}
-                  {changed && <span aria-hidden="true">→</span>}
-                  {isAnything(cell) ? <Picture cell={cell} face={face} /> : <span aria-hidden="true">–</span>}
-                  <span className="handout-words">{isAnything(cell) ? shortly(cellInWords(cell, after)) : <span className="sr-only">nothing</span>}</span>
-                </td>
-              );
-            })}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+    </div>
   );
 }
 

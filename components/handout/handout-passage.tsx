@@ -6,7 +6,7 @@ import type { Passage } from './passage';
 
 /** What a step shows on the stage, on paper: its caption, where the letters were and are, and what was said. */
 export function HandoutPassage({ passage: { steps, scenes }, roster }: { passage: Passage; roster: Roster }) {
-  const spoken = scenes.filter(({ wire }) => wire.rows.length > 0);
+  const spoken = scenes.filter(({ wire }) => wire.length > 0);
   return (
     <div className="handout-passage">
       <ul className="handout-captions">
@@ -28,15 +28,15 @@ export function HandoutPassage({ passage: { steps, scenes }, roster }: { passage
   );
 }
 
-const SIGN = { client: '→', server: '←', event: '×', letter: '…', talk: '' } as const;
-const SPEAKER = { client: 'client: ', server: 'server: ', event: 'the connection: ', letter: '', talk: '' } as const;
+const SIGN = { client: '→', server: '←', event: '×', letter: '…', left: '…', talk: '' } as const;
+const SPEAKER = { client: 'client: ', server: 'server: ', event: 'the connection: ', letter: '', left: '', talk: '' } as const;
 
-function Wire({ name, wire: { rows, left } }: { name: string | null; wire: Excerpt }) {
+function Wire({ name, wire }: { name: string | null; wire: Excerpt }) {
   return (
     <section className="handout-wire" aria-label={name ? `Said on the wire, ${name}` : 'Said on the wire'}>
       <p className="handout-wire-name">{name ? `${name}, on the wire` : 'On the wire'}</p>
       <ul>
-        {rows.map(({ id, kind, text }) => (
+        {wire.map(({ id, kind, text }) => (
           <li key={id} data-kind={kind}>
             {SIGN[kind] && (
               <span className="handout-sign" aria-hidden="true">
@@ -48,7 +48,6 @@ function Wire({ name, wire: { rows, left } }: { name: string | null; wire: Excer
           </li>
         ))}
       </ul>
-      {left > 0 && <p className="handout-left">… and {left} more lines</p>}
     </section>
   );
 }
