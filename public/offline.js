@@ -31,14 +31,19 @@ function follow(worker, isFirst) {
   look();
 }
 
-const hadController = workers.controller !== null;
-const registration = await workers.register('/service-worker.js');
-if (registration.waiting && hadController) offer(registration.waiting);
-else if (registration.active) follow(registration.active, true);
-if (registration.installing) follow(registration.installing, registration.active === null);
-registration.addEventListener('updatefound', () => follow(registration.installing, registration.active === null));
-
-// Another tab may ask for the newer version: this one goes on with the old until somebody loads it here too.
-if (hadController) {
-  workers.addEventListener('controllerchange', () => say('A newer version of this site is here.', () => location.reload()));
+/** Keeps the site, and from then on tells of newer versions. A browser may refuse to keep anything, as in a private window; then the foot stays empty. */
+async function keep() {
+  const hadController = workers.controller !== null;
+  const registration = await workers.register('/service-worker.js');
+  if (!registration) return;
+  if (registration.waiting && hadController) offer(registration.waiting);
+  else if (registration.active) follow(registration.active, true);
+  if (registration.installing) follow(registration.installing, registration.active === null);
+  registration.addEventListener('updatefound', () => follow(registration.installing, registration.active === null));
+  // Another tab may ask for the newer version: this one goes on with the old until somebody loads it here too.
+  if (hadController) workers.addEventListener('controllerchange', () => say('A newer version of this site is here.', () => location.reload()));
+  // A browser looks for a newer worker in its own time, half a minute after the page; without a network there is none to be found.
+  await registration.update();
 }
+
+keep().catch(() => {});

@@ -19,10 +19,10 @@ const ICON = /(\\")\/(icon[\w-]*\.(?:svg|png))/g;
  *
  * @param {string} html
  * @param {string} path of the page below the root, as `learn/deletion/index.html`
- * @param {string} [inHead] what more its head is to hold
+ * @param {{ course?: boolean }} [how] `course`: it is opened by a course, which it reports to
  * @returns {string} with its policy, which now allows files of the folder, too
  */
-export function carriedPage(html, path, inHead = '') {
+export function carriedPage(html, path, { course = false } = {}) {
   const root = '../'.repeat(path.split('/').length - 1) || './';
   const changes = [];
   for (const element of elementsBelow(pageOf(html))) {
@@ -31,7 +31,7 @@ export function carriedPage(html, path, inHead = '') {
     // A copy is not installed, and a browser does not lend a font ahead to a page from a folder.
     const isNeedless = element.nodeName === 'link' && (rel === 'manifest' || (rel === 'preload' && attribute(element, 'as') === 'font'));
     if (isNeedless) changes.push({ from: where.startOffset, to: where.endOffset, text: '' });
-    if (element.nodeName === 'head') changes.push({ from: where.startTag.endOffset, to: where.startTag.endOffset, text: `<meta charset="utf-8"/><script src="${root}carried.js" data-root="${root}"></script>${inHead}` });
+    if (element.nodeName === 'head') changes.push({ from: where.startTag.endOffset, to: where.startTag.endOffset, text: `<meta charset="utf-8"/><script src="${root}carried.js" data-root="${root}"${course ? ' data-course=""' : ''}></script>` });
     if (element.nodeName === 'meta' && attribute(element, 'charset') !== undefined) changes.push({ from: where.startOffset, to: where.endOffset, text: '' });
     for (const name of isNeedless ? [] : ['href', 'src']) {
       const address = attribute(element, name);

@@ -7,12 +7,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { carriedCopy } from './carried-copy.mjs';
 import { withPolicy } from './csp.mjs';
+import { writeScorm } from './scorm.mjs';
 import { writeServiceWorker } from './service-worker.mjs';
 import { writeFolderZip } from './zip.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** All that the pages are made of. Tests, other scripts and documents are not in it. */
-const SOURCES = ['app', 'components', 'content', 'machines', 'simulators', 'public', 'mdx-components.tsx', 'next.config.mjs', 'postcss.config.mjs', 'package-lock.json', 'scripts/csp.mjs', 'scripts/html.mjs', 'scripts/export.mjs', 'scripts/service-worker.mjs', 'scripts/service-worker', 'scripts/carried-copy.mjs', 'scripts/zip.mjs', 'scripts/carry'];
+const SOURCES = ['app', 'components', 'content', 'machines', 'simulators', 'public', 'mdx-components.tsx', 'next.config.mjs', 'postcss.config.mjs', 'package-lock.json', 'scripts/csp.mjs', 'scripts/html.mjs', 'scripts/export.mjs', 'scripts/service-worker.mjs', 'scripts/service-worker', 'scripts/carried-copy.mjs', 'scripts/zip.mjs', 'scripts/scorm.mjs', 'scripts/carry'];
 
 /** The site, and the same with the page that is measured: see next.config.mjs. Next empties .next/ when it builds, but for its cache. */
 const EXPORTS = {
@@ -49,13 +50,19 @@ function guardPages(out) {
   }
 }
 
-/** What a reader keeps of the site: in the browser, and as a folder. */
+/** The page that a course opens. */
+const QUIZ = 'quiz/check/index.html';
+
+/** What one keeps of the site: in the browser, as a folder, and in a course. */
 async function takeAlong(out) {
   const inMB = (octets) => `${(octets / 1e6).toFixed(1)} MB`;
   const { files, octets } = await writeServiceWorker(out);
   console.log(`Kept for offline use after a first visit: ${files} files, ${inMB(octets)}`);
-  const zip = 'download/where-mail-lives.zip';
-  console.log(`${zip}: ${inMB(writeFolderZip(carriedCopy(out), join(out, zip)))}`);
+  const copy = carriedCopy(out);
+  const folder = 'download/where-mail-lives.zip';
+  console.log(`${folder}: ${inMB(writeFolderZip(copy, join(out, folder)))}`);
+  const course = 'download/where-mail-lives-quiz-scorm12.zip';
+  if (QUIZ in copy) console.log(`${course}: ${inMB(writeScorm(out, copy, QUIZ, join(out, course)))}`);
 }
 
 /**

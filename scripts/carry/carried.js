@@ -4,6 +4,7 @@
   const root = document.currentScript.getAttribute('data-root');
   const folder = new URL(root, location.href);
   const SITE = 'site://here';
+  const isInCourse = document.currentScript.hasAttribute('data-course');
 
   // Where Turbopack's loader looks for the parts of the site. It compares this with the addresses in the page, letter by letter.
   self.TURBOPACK_CHUNK_BASE_PATH = `${root}_next/`;
@@ -21,6 +22,8 @@
   const aim = (link) => {
     const address = link.getAttribute('href');
     if (isOfSite(address)) link.setAttribute('href', fileOf(address));
+    // In a course the page stays where it is, for its session ends when it is left.
+    if (isInCourse && !address.startsWith('#')) link.target = '_blank';
     return link.href;
   };
   const linkOf = ({ target }) => (target instanceof Element ? target.closest('a[href]') : null);

@@ -1,0 +1,102 @@
+import type { MDXComponents } from 'mdx/types';
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import type { ComponentType } from 'react';
+import { HandoutAnswers, HandoutQuestions } from '@/components/handout/handout-questions';
+import { wordsOnPaper, type PlayedScene } from '@/components/handout/handout-words';
+import { passagesOf } from '@/components/handout/passage';
+import { PaperStamps } from '@/components/handout/paper-stamp';
+import { PrintButton } from '@/components/handout/print-button';
+import { oracle } from '@/components/quiz/oracle';
+import { scriptOf } from '@/components/stage/engine';
+import { BELIEFS } from '@/content/beliefs';
+import { GLOSSARY } from '@/content/glossary';
+import { LESSONS, lessonOf } from '@/content/lessons';
+import { SCENARIOS, scenarioOf } from '@/content/scenarios';
+import type { Question } from '@/simulators/scenario';
+import { keysOf } from '@/simulators/scenario/letters';
+import { termsIn, textOf } from '../../learn/lesson-text';
+import { pathsIn } from '../../paths';
+import { shownSteps } from '../shown-steps';
+import '../handout.css';
+
+interface Props {
+  readonly params: Promise<{ readonly lesson: string }>;
+}
+
+const paths = pathsIn('en');
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return LESSONS.map(({ id }) => ({ lesson: id }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { title, summary } = lessonOf((await params).lesson)!;
+  return { title: `${title}, on paper`, description: summary };
+}
+
+/** Each scenario is played once for all lessons. */
+const played = new Map<string, Omit<PlayedScene, 'passages'>>();
+function playedScene(id: string): Omit<PlayedScene, 'passages'> {
+  const known = played.get(id);
+  if (known) return known;
+  const scenario = scenarioOf(id);
+  if (!scenario) throw new Error(`There is no scenario ${id}.`);
+  const scene = { scenario, line: scriptOf(scenario) };
+  played.set(id, scene);
+  return scene;
+}
+
+function letter(scenario: string, label: string) {
+  const { scenario: spec, line } = playedScene(scenario);
+  return line.roster.get(keysOf(spec)[label]!)!;
+}
+
+const truth = oracle(SCENARIOS);
+
+export default async function Page({ params }: Props) {
+  const info = lessonOf((await params).lesson)!;
+  const { default: Text } = (await import(`@/content/lessons/${info.id}/lesson.mdx`)) as { default: ComponentType<{ components: MDXComponents }> };
+  const { QUESTIONS } = (await import(`@/content/lessons/${info.id}/questions.ts`)) as { QUESTIONS: readonly Question[] };
+  const source = textOf(info.id);
+  const scenes = new Map([...shownSteps(source)].map(([id, shown]) => [id, { ...playedScene(id), passages: passagesOf(playedScene(id).line, shown) }]));
+  const used = termsIn(source);
+  return (
+    <main id="main" className="handout">
+      <PaperStamps />
+      <p className="handout-way no-print">
+        <Link href={paths.lesson(info.id)}>The lesson itself</Link>
+        <PrintButton />
+        <span>The answers are on a page of their own.</span>
+      </p>
+      <p className="handout-title">
+        Lesson {LESSONS.indexOf(info) + 1}: {info.title}
+      </p>
+      <Text components={wordsOnPaper({ scenes, beliefs: Object.fromEntries(BELIEFS.map((belief) => [belief.id, belief])) })} />
+      {used.size > 0 && (
+        <section className="handout-glossary">
+          <h2>Words</h2>
+          <dl>
+            {GLOSSARY.filter(({ id }) => used.has(id)).map(({ id, term, text }) => (
+              <div key={id}>
+                <dt>{term}</dt>
+                <dd>{text}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      <section className="handout-page">
+        <h2>Questions: {info.title}</h2>
+        <HandoutQuestions questions={QUESTIONS} letter={letter} />
+      </section>
+      <section className="handout-page">
+        <h2>Answers: {info.title}</h2>
+        <p className="handout-how">The simulation was asked, not a person: each answer is what the two servers and the devices do.</p>
+        <HandoutAnswers questions={QUESTIONS} letter={letter} oracle={truth} />
+      </section>
+    </main>
+  );
+}
