@@ -85,7 +85,9 @@ export function useBring(player: Player, { scenario, scenarios }: Doors) {
         showPlayed(latest.current, played);
         return null;
       });
-    return { toBeat, toPlayed, brought, trouble };
+    /** Somebody acts on what is there: nothing else comes in between. */
+    const stay = () => setBrought(++asked.current);
+    return { toBeat, toPlayed, stay, brought, trouble };
   }, [bring, scenario, scenarios, brought, trouble]);
 }
 

@@ -74,7 +74,7 @@ const UNOPENED = showOf('', 1);
 export function usePresentation(place: Place, { lesson, first, opening, focus, minutes, scenario, scenarios }: Talked): Presentation {
   const player = usePlayer(first, opening, false);
   const doors = useMemo(() => ({ scenario, scenarios }), [scenario, scenarios]);
-  const { toBeat, toPlayed, brought, trouble } = useBring(player, doors);
+  const { toBeat, toPlayed, stay, brought, trouble } = useBring(player, doors);
   const saving = useLoaded(loadSaved);
   const [beats, setBeats] = useState<readonly Beat[]>([]);
   const text = useCallback((node: HTMLElement | null) => {
@@ -85,7 +85,7 @@ export function usePresentation(place: Place, { lesson, first, opening, focus, m
   const begin = useMemo(() => {
     if (beats.length === 0) return null;
     return (stored: Show | null): Show => {
-      const named = decodeURIComponent(window.location.hash.slice(1));
+      const named = addressed();
       if (stored && (named === '' || named === stored.beat)) return stored;
       const beat = beats[indexOf(beats, named)]!;
       return { ...(stored ?? showOf(beat.address, minutes)), beat: beat.address, look: lookOf(beat), light: null, played: null };
@@ -160,10 +160,11 @@ export function usePresentation(place: Place, { lesson, first, opening, focus, m
 
   const touch = useCallback(
     (what: (player: Player) => void) => {
+      stay();
       act((was) => was);
       what(player);
     },
-    [act, player],
+    [act, stay, player],
   );
   const playOrPause = () => {
     const span = beat && line.forkedAt === null ? spanOf(line, beat.step ?? undefined) : null;
@@ -176,7 +177,7 @@ export function usePresentation(place: Place, { lesson, first, opening, focus, m
 
   useEffect(() => {
     const onChange = () => {
-      const named = decodeURIComponent(window.location.hash.slice(1));
+      const named = addressed();
       if (beats.some((one) => one.address === named)) doings.go(indexOf(beats, named));
     };
     window.addEventListener('hashchange', onChange);
@@ -187,4 +188,13 @@ export function usePresentation(place: Place, { lesson, first, opening, focus, m
     ...{ place, lesson, text, player, beats, index, beat, show, picture, sync, isOffScript: line.forkedAt !== null, turn, touch, playOrPause, ...doings },
     trouble: troubled ? { reason: 'Another version of this site is open in another window.', hint: 'Load both windows again, and they will follow each other.' } : trouble,
   };
+}
+
+/** The step that the address names, whatever stands in it. */
+function addressed(): string {
+  try {
+    return decodeURIComponent(window.location.hash.slice(1));
+  } catch {
+    return '';
+  }
 }
