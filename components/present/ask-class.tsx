@@ -11,7 +11,7 @@ import { WORLD_LABEL, type WorldName } from '../stage/view/film';
 import { cellIn, HOLDING_LABEL, HOLDING_LOOK, holdingIn, placeLabel } from '../stage/view/holding';
 import { cellInWords } from '../stage/view/sentences';
 import { handCommands } from './present-commands';
-import { usePresentationAround, type Presentation } from './use-presentation';
+import { usePresentationAround, type Presentation } from './presentation';
 
 /** A place in a world of which the class says whether a letter will be there. */
 export interface AskedCell {
@@ -50,7 +50,7 @@ function Asked({ question, presentation }: { question: Foretold; presentation: P
   const most = Math.max(1, ...cells.map(({ id }) => show.hands[id] ?? 0));
   const rows = question.letters.flatMap((label) => names.map((name) => ({ label, name, face: player.line.roster.get(keys[label]!) })));
   return (
-    <table className="asked" data-told={told || undefined}>
+    <table className="asked" data-many={question.places.length > 2 || undefined}>
       <caption className="sr-only">Hands for each place where the letter may be</caption>
       <thead>
         <tr>

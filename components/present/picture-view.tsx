@@ -1,10 +1,11 @@
 'use client';
 
 import { lazy, Suspense, useMemo, useRef, type MouseEvent } from 'react';
+import { LiveText } from '../stage/live-text';
 import { Matrix } from '../stage/matrix';
 import type { WorldName } from '../stage/view/film';
 import { WorldPanel } from '../stage/world-panel';
-import type { Presentation } from './use-presentation';
+import type { Presentation } from './presentation';
 import { spotOf } from './spot';
 import { Spotlight } from './spotlight';
 import { useFit } from './use-fit';
@@ -50,6 +51,7 @@ export function PictureView({ presentation, pointing, onPointed }: PictureViewPr
         {picture.look === 'wire' && <WireView presentation={presentation} names={names} />}
         {picture.look === 'link' && <LinkView presentation={presentation} />}
       </Suspense>
+      <LiveText player={player} />
       {picture.light !== null && <Spotlight frame={frame} spot={picture.light} />}
     </div>
   );

@@ -43,7 +43,7 @@ export function useBring(player: Player, { scenario, scenarios }: Doors) {
     setBrought(mine);
   }, []);
 
-  return useMemo(() => {
+  const ways = useMemo(() => {
     const toBeat = (beat: Beat, how: How) =>
       bring(async (isWanted) => {
         if (latest.current.scenario.id !== beat.scene) {
@@ -87,8 +87,9 @@ export function useBring(player: Player, { scenario, scenarios }: Doors) {
       });
     /** Somebody acts on what is there: nothing else comes in between. */
     const stay = () => setBrought(++asked.current);
-    return { toBeat, toPlayed, stay, brought, trouble };
-  }, [bring, scenario, scenarios, brought, trouble]);
+    return { toBeat, toPlayed, stay };
+  }, [bring, scenario, scenarios]);
+  return { ...ways, brought, trouble };
 }
 
 /** Resolves when the player has been rendered with what was last done to it. */

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { curtainCommands, handCommands, looksOf, presentCommands, type OwnDoings } from '@/components/present/present-commands';
 import { showOf, type Show } from '@/components/present/show';
 import { beatsOf } from '@/components/present/deck';
-import type { Presentation } from '@/components/present/use-presentation';
+import type { Presentation } from '@/components/present/presentation';
 
 const beats = beatsOf([
   { id: 'question', kind: 'question', scene: null, step: null },
