@@ -30,7 +30,7 @@ export function cellsOf({ id, letters, places }: Foretold, names: readonly World
 export function AskClass(question: Foretold) {
   const presentation = usePresentationAround();
   const { player } = presentation ?? {};
-  if (!presentation || !player?.ready || player.scenario.id !== question.scene) return null;
+  if (!presentation || presentation.beat?.id !== question.id || !player?.ready || player.scenario.id !== question.scene) return null;
   return <Asked question={question} presentation={presentation} />;
 }
 
@@ -42,11 +42,9 @@ function Asked({ question, presentation }: { question: Foretold; presentation: P
   const names = question.worlds ?? scenario.worlds;
   const cells = cellsOf(question, names);
   const end = spanOf(script, question.step)?.to ?? script.end;
-  const asked = beat?.id === question.id;
-  const answered = asked && beat.part === 'step';
   // The speaker has the answers ahead of time; the room when the step has been played.
-  const told = place === 'speaker' || (answered && !player.playing);
-  useCommands(() => (asked ? handCommands(presentation, cells.map(({ id }) => id)) : []), 'presenting');
+  const told = place === 'speaker' || (beat?.part === 'step' && !player.playing);
+  useCommands(() => handCommands(presentation, cells.map(({ id }) => id)), 'presenting');
   const most = Math.max(1, ...cells.map(({ id }) => show.hands[id] ?? 0));
   const rows = question.letters.flatMap((label) => names.map((name) => ({ label, name, face: player.line.roster.get(keys[label]!) })));
   return (

@@ -269,7 +269,7 @@ test('the last row can read it on a projector of 1024 by 768', async ({ page }) 
   await page.keyboard.press('PageUp');
   await page.keyboard.press('PageUp');
   await at(page, 'predict-tablet-checks');
-  const hidden = () => page.evaluate(() => Math.max(...['.picture', 'html'].map((one) => document.querySelector(one)!).map(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)));
+  const hidden = () => page.evaluate(() => Math.max(...['.picture-body', 'html'].map((one) => document.querySelector(one)!).map(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)));
   await expect.poll(hidden).toBeLessThanOrEqual(1);
 });
 
