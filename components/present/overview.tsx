@@ -36,7 +36,7 @@ export function Overview({ presentation: { beats, index, go, beginAnew, lesson }
       onClose={onClose}
       foot={
         <>
-          <Link className="quiet-button inline-flex" href={`/learn/${lesson}/`}>
+          <Link className="quiet-button inline-flex" href={`/learn/${lesson}/`} prefetch={false}>
             Leave: to the lesson
           </Link>
           <button

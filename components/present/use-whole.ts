@@ -19,7 +19,8 @@ export function useWhole(scenarios: () => Promise<unknown>): boolean {
   const [isWhole, setWhole] = useState(false);
   useEffect(() => {
     let wanted = true;
-    void Promise.allSettled([scenarios(), ...parts()]).then((all) => wanted && setWhole(all.every(({ status }) => status === 'fulfilled')));
+    const faces = [...document.fonts].map((face) => face.load());
+    void Promise.allSettled([scenarios(), ...parts(), ...faces]).then((all) => wanted && setWhole(all.every(({ status }) => status === 'fulfilled')));
     return () => {
       wanted = false;
     };

@@ -91,6 +91,7 @@ test.describe('the keys that slide programs and clickers have taught', () => {
     await at(page, 'recap');
     await page.keyboard.press('o');
     await expect(page.getByRole('dialog').locator('[aria-current="step"]')).toBeFocused();
+    await expectAccessible(page);
     await page.keyboard.press('Escape');
     await at(page, 'recap');
   });
@@ -167,6 +168,37 @@ test.describe('two windows and three', () => {
     await at(page, 'tablet-follows');
   });
 
+  test.describe('with motion', () => {
+    test.use({ reducedMotion: 'no-preference' });
+
+    test('paused in the midst of a step and loaded again, a window stands at the same moment, and goes on from there', async ({ page, context }) => {
+      test.slow();
+      const speaker = await opened(page, `${PATH}speaker/#predict-tablet-checks`);
+      const other = await another(context, `${PATH}speaker/`);
+      const playhead = (each: Page) => each.getByRole('slider', { name: 'Playhead' });
+      const playing = (each: Page, is: boolean) => expect(each.locator(`.picture-stage[data-playing="${is}"]`)).toBeAttached({ timeout: 60_000 });
+      await expect(playhead(speaker)).toBeAttached();
+      const before = await playhead(speaker).inputValue();
+      await speaker.keyboard.press('PageDown');
+      await expect(playhead(speaker)).not.toHaveValue(before);
+      await playing(other, true);
+      await speaker.keyboard.press('k');
+      await playing(speaker, false);
+      await playing(other, false);
+      const paused = await playhead(speaker).inputValue();
+      await expect(playhead(other)).toHaveValue(paused);
+      await other.reload();
+      await expect(playhead(other)).toHaveValue(paused);
+      await other.keyboard.press('k');
+      await playing(speaker, true);
+      await playing(speaker, false);
+      await playing(other, false);
+      const over = await playhead(other).inputValue();
+      expect(Number(over)).toBeGreaterThan(Number(paused));
+      await expect(playhead(speaker)).toHaveValue(over);
+    });
+  });
+
   test('frozen, the room keeps what it sees, even loaded again, until it is let follow', async ({ page, context }) => {
     await opened(page);
     const speaker = await another(context, `${PATH}speaker/`);
@@ -231,8 +263,10 @@ test('the students’ link brings exactly what is on the stage', async ({ page, 
   await student.context().close();
 });
 
-test('once it is loaded it works without a network', async ({ page, context }) => {
-  await opened(page);
+test('once it is loaded it works without a network', async ({ browser, baseURL }) => {
+  // A context of its own: without a network the browser complains to the console that it cannot look after the page’s icon.
+  const context = await browser.newContext({ baseURL, reducedMotion: 'reduce' });
+  const page = await opened(await context.newPage());
   await expect(page.locator('[data-whole]')).toBeAttached({ timeout: 30_000 });
   await context.setOffline(true);
   await page.keyboard.press('Alt+ArrowRight');
@@ -245,6 +279,7 @@ test('once it is loaded it works without a network', async ({ page, context }) =
   await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
   await page.keyboard.press('o');
   await expect(page.getByRole('dialog', { name: 'All steps' })).toBeVisible();
+  await context.close();
 });
 
 test('from a lesson one comes to its talk, and back', async ({ page }) => {
