@@ -247,6 +247,21 @@ test.describe('two windows and three', () => {
   });
 });
 
+test('what another version tells is left aside with a word about it, and a damaged store loses nothing that the address holds', async ({ page, context }) => {
+  await opened(page, `${PATH}#tablet-checks`);
+  const stranger = await context.newPage();
+  await stranger.goto('/learn/');
+  await stranger.evaluate(() => new BroadcastChannel('where-mail-lives.present.backup-and-loss').postMessage({ version: 99, told: { kind: 'show', show: null } }));
+  await expect(page.getByText('Another version of this site is open in another window.')).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await at(page, 'tablet-follows');
+  await page.evaluate(() => Object.keys(sessionStorage).forEach((key) => sessionStorage.setItem(key, '{"version":1,"told":{"beat":7}}')));
+  await page.reload();
+  await at(page, 'tablet-follows');
+  await page.keyboard.press('PageDown');
+  await at(page, 'backup-restored');
+});
+
 test('the students’ link brings exactly what is on the stage', async ({ page, context, browser, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await opened(page, `${PATH}#tablet-checks`);
