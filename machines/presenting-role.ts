@@ -5,17 +5,15 @@ type Event =
   | { readonly type: 'acted' }
   /** A window that has just been opened asks what there is to see. */
   | { readonly type: 'asked' }
-  /** Another window told what there is to see: newer than what this one has, or older. */
-  | { readonly type: 'heard.newer' }
-  | { readonly type: 'heard.older' };
+  /** Another window told what this one did not know yet. */
+  | { readonly type: 'heard' };
 
 const takesOver = { target: 'drives', actions: ['begin', 'tell'], description: 'It drives from now on: a new turn begins.' } as const;
-const corrects = { actions: 'tell', description: 'The other window has missed something, and is told.' } as const;
 const answers = { actions: 'tell', description: 'The window that asks is told.' } as const;
 
 /**
- * Which of the windows of a presentation drives. The one in which somebody acts does, from then on; all others follow. Whoever knows more than
- * another tells it, so that nothing is lost when the one that drives is closed.
+ * Which of the windows of a presentation drives. The one in which somebody acts does, from then on; all others follow. Each of them
+ * answers a window that asks, so that nothing is lost when the one that drives is closed.
  */
 export const presentingRoleMachine = setup({
   types: { events: {} as Event },
@@ -36,7 +34,7 @@ export const presentingRoleMachine = setup({
       on: {
         acted: takesOver,
         asked: { ...takesOver, description: 'Another one has just been opened, and this one was there first.' },
-        'heard.*': { target: 'follows', actions: 'adopt', description: 'It shows what the others show.' },
+        heard: { target: 'follows', actions: 'adopt', description: 'It shows what the others show.' },
       },
     },
     drives: {
@@ -44,8 +42,7 @@ export const presentingRoleMachine = setup({
       on: {
         acted: { actions: 'tell', description: 'The others are told.' },
         asked: answers,
-        'heard.newer': { target: 'follows', actions: 'adopt', description: 'Somebody acted in another window: that one drives.' },
-        'heard.older': corrects,
+        heard: { target: 'follows', actions: 'adopt', description: 'Somebody acted in another window: that one drives.' },
       },
     },
     follows: {
@@ -53,8 +50,7 @@ export const presentingRoleMachine = setup({
       on: {
         acted: takesOver,
         asked: { ...answers, description: 'The window that asks is told, even where the one that drove is closed.' },
-        'heard.newer': { actions: 'adopt', description: 'It shows what was told.' },
-        'heard.older': corrects,
+        heard: { actions: 'adopt', description: 'It shows what was told.' },
       },
     },
   },

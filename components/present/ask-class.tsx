@@ -11,7 +11,7 @@ import { WORLD_LABEL, type WorldName } from '../stage/view/film';
 import { cellIn, HOLDING_LABEL, HOLDING_LOOK, holdingIn, placeLabel } from '../stage/view/holding';
 import { cellInWords } from '../stage/view/sentences';
 import { handCommands } from './present-commands';
-import { usePresentationAround, type Presentation } from './use-presentation';
+import { usePresentationAround, type Presentation } from './presentation';
 
 /** A place in a world of which the class says whether a letter will be there. */
 export interface AskedCell {
@@ -30,7 +30,7 @@ export function cellsOf({ id, letters, places }: Foretold, names: readonly World
 export function AskClass(question: Foretold) {
   const presentation = usePresentationAround();
   const { player } = presentation ?? {};
-  if (!presentation || !player?.ready || player.scenario.id !== question.scene) return null;
+  if (!presentation || presentation.beat?.id !== question.id || !player?.ready || player.scenario.id !== question.scene) return null;
   return <Asked question={question} presentation={presentation} />;
 }
 
@@ -42,15 +42,13 @@ function Asked({ question, presentation }: { question: Foretold; presentation: P
   const names = question.worlds ?? scenario.worlds;
   const cells = cellsOf(question, names);
   const end = spanOf(script, question.step)?.to ?? script.end;
-  const asked = beat?.id === question.id;
-  const answered = asked && beat.part === 'step';
   // The speaker has the answers ahead of time; the room when the step has been played.
-  const told = place === 'speaker' || (answered && !player.playing);
-  useCommands(() => (asked ? handCommands(presentation, cells.map(({ id }) => id)) : []), 'presenting');
+  const told = place === 'speaker' || (beat?.part === 'step' && !player.playing);
+  useCommands(() => handCommands(presentation, cells.map(({ id }) => id)), 'presenting');
   const most = Math.max(1, ...cells.map(({ id }) => show.hands[id] ?? 0));
   const rows = question.letters.flatMap((label) => names.map((name) => ({ label, name, face: player.line.roster.get(keys[label]!) })));
   return (
-    <table className="asked" data-told={told || undefined}>
+    <table className="asked" data-many={question.places.length > 2 || undefined}>
       <caption className="sr-only">Hands for each place where the letter may be</caption>
       <thead>
         <tr>

@@ -1,5 +1,5 @@
 import { curtainOf } from './show';
-import type { Presentation } from './use-presentation';
+import type { Presentation } from './presentation';
 
 /** Nothing to see, until somebody raises it: by a key, or by a press anywhere. In the speaker’s window it is a bar, so that the notes can be read. */
 export function Curtain({ presentation: { show, place, turn } }: { presentation: Presentation }) {

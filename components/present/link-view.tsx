@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { LONGEST_QR, toFragment } from '../share/codec';
 import { QrCode } from '../share/qr-code';
 import { savedOf } from '../stage/saved';
-import type { Presentation } from './use-presentation';
+import type { Presentation } from './presentation';
 
 /** A code and a link that bring what is on the stage to the students’ own devices: the whole state is in the address, and nothing is sent. */
 export function LinkView({ presentation: { player, lesson } }: { presentation: Presentation }) {

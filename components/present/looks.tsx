@@ -2,7 +2,7 @@ import { Link2, Mail, Rows3, Table2, Type } from 'lucide-react';
 import type { ComponentType } from 'react';
 import { looksOf } from './present-commands';
 import type { Look } from './show';
-import type { Presentation } from './use-presentation';
+import type { Presentation } from './presentation';
 
 const LOOK: Record<Look, { readonly label: string; readonly Icon: ComponentType<{ className?: string }> }> = {
   words: { label: 'Words', Icon: Type },

@@ -3,8 +3,8 @@
 import Link from 'next/link';
 import { useEffect, useId, useRef, useState } from 'react';
 import { Dialog } from '../ui/dialog';
-import { textOf } from './overview-text';
-import type { Presentation } from './use-presentation';
+import { textOf } from './beat-text';
+import type { Presentation } from './presentation';
 
 interface OverviewProps {
   readonly presentation: Presentation;
@@ -14,7 +14,7 @@ interface OverviewProps {
 }
 
 /** All steps of the talk, by their first words. One goes to any of them by a press, or by its number or a word of it. */
-export function Overview({ presentation: { beats, index, go, lesson }, goes, onClose }: OverviewProps) {
+export function Overview({ presentation: { beats, index, go, beginAnew, lesson }, goes, onClose }: OverviewProps) {
   const [texts] = useState(() => beats.map(textOf));
   const [wanted, setWanted] = useState('');
   const field = useRef<HTMLInputElement>(null);
@@ -35,9 +35,21 @@ export function Overview({ presentation: { beats, index, go, lesson }, goes, onC
       title="All steps"
       onClose={onClose}
       foot={
-        <Link className="quiet-button inline-flex" href={`/learn/${lesson}/`}>
-          Leave: to the lesson
-        </Link>
+        <>
+          <Link className="quiet-button inline-flex" href={`/learn/${lesson}/`} prefetch={false}>
+            Leave: to the lesson
+          </Link>
+          <button
+            type="button"
+            className="quiet-button inline-flex"
+            onClick={() => {
+              field.current!.closest('dialog')!.close();
+              beginAnew();
+            }}
+          >
+            Begin anew: clock at 0, no hands
+          </button>
+        </>
       }
     >
       <form

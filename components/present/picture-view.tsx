@@ -1,10 +1,11 @@
 'use client';
 
 import { lazy, Suspense, useMemo, useRef, type MouseEvent } from 'react';
+import { LiveText } from '../stage/live-text';
 import { Matrix } from '../stage/matrix';
 import type { WorldName } from '../stage/view/film';
 import { WorldPanel } from '../stage/world-panel';
-import type { Presentation } from './use-presentation';
+import type { Presentation } from './presentation';
 import { spotOf } from './spot';
 import { Spotlight } from './spotlight';
 import { useFit } from './use-fit';
@@ -23,8 +24,9 @@ interface PictureViewProps {
 export function PictureView({ presentation, pointing, onPointed }: PictureViewProps) {
   const { player, picture, light } = presentation;
   const frame = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
-  useFit(frame, stage);
+  useFit(body, stage);
   const { worlds: all } = player.line;
   const names = picture.shown !== 'both' && all.includes(picture.shown) ? [picture.shown] : all;
   const point = (event: MouseEvent) => {
@@ -38,18 +40,21 @@ export function PictureView({ presentation, pointing, onPointed }: PictureViewPr
   return (
     // What is pressed in here are the devices’ own buttons, by hand or by a key: a press is only looked at before it reaches them.
     <div ref={frame} className="picture" data-look={picture.look} data-pointing={pointing || undefined} onClickCapture={point}>
-      <div ref={stage} className="stage picture-stage" data-worlds={names.length} data-ready={player.ready} data-playing={player.playing} hidden={picture.look !== 'stage'}>
-        {picture.look === 'stage' && <Worlds presentation={presentation} names={names} />}
-      </div>
-      {picture.look === 'letters' && (
-        <div className="picture-letters">
-          <Matrix worlds={names.length === all.length ? player.worlds : { [names[0]!]: player.worlds[names[0]!] }} roster={player.line.roster} />
+      <div ref={body} className="picture-body">
+        <div ref={stage} className="stage picture-stage" data-worlds={names.length} data-ready={player.ready} data-playing={player.playing} hidden={picture.look !== 'stage'}>
+          {picture.look === 'stage' && <Worlds presentation={presentation} names={names} />}
         </div>
-      )}
-      <Suspense fallback={<p className="picture-wait">One moment …</p>}>
-        {picture.look === 'wire' && <WireView presentation={presentation} names={names} />}
-        {picture.look === 'link' && <LinkView presentation={presentation} />}
-      </Suspense>
+        {picture.look === 'letters' && (
+          <div className="picture-letters">
+            <Matrix worlds={names.length === all.length ? player.worlds : { [names[0]!]: player.worlds[names[0]!] }} roster={player.line.roster} />
+          </div>
+        )}
+        <Suspense fallback={<p className="picture-wait">One moment …</p>}>
+          {picture.look === 'wire' && <WireView presentation={presentation} names={names} />}
+          {picture.look === 'link' && <LinkView presentation={presentation} />}
+        </Suspense>
+      </div>
+      <LiveText player={player} />
       {picture.light !== null && <Spotlight frame={frame} spot={picture.light} />}
     </div>
   );

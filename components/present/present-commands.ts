@@ -1,7 +1,7 @@
 import type { Command } from '../command/commands';
 import { isPlayed } from './deck';
 import { curtainOf, isFrozen, type Look } from './show';
-import type { Presentation } from './use-presentation';
+import type { Presentation } from './presentation';
 
 /** What a window does by itself, and no other one with it. */
 export interface OwnDoings {

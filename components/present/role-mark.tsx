@@ -1,6 +1,6 @@
 import { Eye, Radio, Snowflake } from 'lucide-react';
 import { isFrozen } from './show';
-import type { Presentation } from './use-presentation';
+import type { Presentation } from './presentation';
 
 /** Which window drives: said only where there is another one. */
 export function RoleMark({ presentation: { sync, show, place } }: { presentation: Presentation }) {

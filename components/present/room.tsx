@@ -1,7 +1,7 @@
 'use client';
 
 import { ArrowLeft, ArrowRight, GitBranch, Keyboard, Lightbulb, Maximize, MonitorUp } from 'lucide-react';
-import { useRef, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
 import { Looks } from './looks';
 import { PictureView } from './picture-view';
 import { RoleMark } from './role-mark';
@@ -12,19 +12,10 @@ export function RoomWindow(props: TalkPageProps) {
   return <TalkPage {...props} place="room" draw={Room} />;
 }
 
-function Room({ title, presentation, own, pointing, onPointed, blocked, text }: WindowProps) {
+function Room({ title, presentation, own, pointing, onPointed, notice, text }: WindowProps) {
   const { beats, index, picture, isOffScript, trouble } = presentation;
-  const main = useRef<HTMLElement>(null);
   return (
-    <main
-      ref={main}
-      id="main"
-      tabIndex={-1}
-      className="presenting room"
-      data-look={picture.look}
-      // What was pressed by hand gives the keys back to the talk: a clicker goes on whatever was touched last.
-      onPointerUp={() => requestAnimationFrame(() => !document.activeElement?.matches('input, select, textarea, dialog, dialog *, [popover] *') && main.current?.focus({ preventScroll: true }))}
-    >
+    <>
       <PictureView presentation={presentation} pointing={pointing} onPointed={onPointed} />
       <div className="room-words">{text}</div>
       {isOffScript && (
@@ -55,12 +46,12 @@ function Room({ title, presentation, own, pointing, onPointed, blocked, text }: 
         <Tool label="Full screen" Icon={Maximize} onPress={own.fullScreen} />
         <Tool label="Keys and help" Icon={Keyboard} onPress={own.help} />
       </footer>
-      {(pointing || blocked || trouble) && (
+      {(pointing || notice || trouble) && (
         <p className="room-news" role="status">
-          {trouble ? `${trouble.reason} ${trouble.hint}` : blocked ? 'The browser kept the window from opening. Allow windows for this site, and press S once more.' : 'Press a device, a cell or a line: it will stand in the light. L again leaves it.'}
+          {trouble ? `${trouble.reason} ${trouble.hint}` : (notice ?? 'Press a device, a cell or a line: it will stand in the light. L again leaves it.')}
         </p>
       )}
-    </main>
+    </>
   );
 }
 

@@ -2,7 +2,7 @@
 
 import { useEffect, useId, useState } from 'react';
 import { MOST_MINUTES } from './show';
-import type { Presentation } from './use-presentation';
+import type { Presentation } from './presentation';
 
 /** The wall clock, the time since the talk began, and how that stands to the time it shall take. */
 export function SpeakerClock({ presentation: { show, beats, index, setClock } }: { presentation: Presentation }) {

@@ -2,6 +2,9 @@
 
 import { ArrowLeft, ArrowRight, GitBranch, Keyboard, Lightbulb, ListOrdered, MonitorUp, Moon, Play, RotateCcw, Snowflake, Sun } from 'lucide-react';
 import type { ComponentType } from 'react';
+import { Track } from '../stage/track';
+import { clockOf } from '../stage/view/clock';
+import { toStage } from '../stage/view/pace';
 import { Looks } from './looks';
 import { PictureView } from './picture-view';
 import { RoleMark } from './role-mark';
@@ -15,11 +18,11 @@ export function SpeakerWindow(props: TalkPageProps) {
   return <TalkPage {...props} place="speaker" draw={Speaker} />;
 }
 
-function Speaker({ title, presentation, own, pointing, onPointed, blocked, text }: WindowProps) {
+function Speaker({ title, presentation, own, pointing, onPointed, notice, text }: WindowProps) {
   const { beats, index, picture, player, show, sync, trouble, isOffScript } = presentation;
   const roomIsOpen = Object.values(sync?.others ?? {}).includes('room');
   return (
-    <main id="main" className="presenting speaker">
+    <>
       <header className="speaker-head">
         <h1 className="min-w-0 truncate font-serif text-[20px] font-semibold">{title}</h1>
         <RoleMark presentation={presentation} />
@@ -57,14 +60,14 @@ function Speaker({ title, presentation, own, pointing, onPointed, blocked, text 
           <Deed label="Freeze" Icon={Snowflake} pressed={isFrozen(show)} onPress={() => presentation.turn('freeze')} />
           <Deed label="Keys and help" Icon={Keyboard} onPress={own.help} />
         </div>
-        {(trouble || pointing || blocked || isOffScript || !roomIsOpen) && (
+        {(trouble || pointing || notice || isOffScript || !roomIsOpen) && (
           <p className="speaker-news" role="status">
             {trouble ? (
               `${trouble.reason} ${trouble.hint}`
             ) : pointing ? (
               'Press a device, a cell or a line: it will stand in the light. L again leaves it.'
-            ) : blocked ? (
-              'The browser kept the window from opening. Allow windows for this site, and press S once more.'
+            ) : notice ? (
+              notice
             ) : isOffScript ? (
               <>
                 <GitBranch className="size-4 shrink-0" aria-hidden="true" />
@@ -85,8 +88,25 @@ function Speaker({ title, presentation, own, pointing, onPointed, blocked, text 
           </p>
         )}
         <PictureView presentation={presentation} pointing={pointing} onPointed={onPointed} />
+        {picture.look !== 'words' && (
+          <Track
+            length={player.line.pace.length}
+            ms={player.ms}
+            says={clockOf(player.t)}
+            onSeek={(ms) =>
+              presentation.touch(() => {
+                player.play(false);
+                player.seek(ms);
+              })
+            }
+          >
+            {player.line.steps.map(({ id, at }) => (
+              <span key={id} className="speaker-tick" style={{ left: `${(toStage(player.line.pace, at) / (player.line.pace.length || 1)) * 100}%` }} />
+            ))}
+          </Track>
+        )}
       </section>
-    </main>
+    </>
   );
 }
 

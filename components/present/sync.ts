@@ -50,8 +50,7 @@ export function heard(sync: Sync, message: Message): Turn {
   const { [message.from]: _, ...rest } = sync.others;
   const here = { ...sync, others: message.kind === 'bye' ? rest : { ...rest, [message.from]: message.place } };
   if (message.kind !== 'show') return message.kind === 'hello' ? after(here, 'asked') : [here, []];
-  const order = compared(message.stamp, sync.stamp);
-  return order === 0 ? [here, []] : after(here, order > 0 ? 'heard.newer' : 'heard.older', message);
+  return isNewer(message.stamp, sync.stamp) ? after(here, 'heard', message) : [here, []];
 }
 
 function after(sync: Sync, event: string, message?: Extract<Message, { kind: 'show' }>): Turn {
@@ -66,6 +65,6 @@ function after(sync: Sync, event: string, message?: Extract<Message, { kind: 'sh
   return [next, actions.includes('tell') ? [{ kind: 'show', from: me, place, stamp, show }] : []];
 }
 
-function compared(a: Stamp, b: Stamp): number {
-  return a.turn - b.turn || a.number - b.number || (a.driver < b.driver ? -1 : a.driver > b.driver ? 1 : 0);
+function isNewer(a: Stamp, b: Stamp): boolean {
+  return a.turn !== b.turn ? a.turn > b.turn : a.number !== b.number ? a.number > b.number : a.driver > b.driver;
 }

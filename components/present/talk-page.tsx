@@ -5,13 +5,18 @@ import { useCommandDialog, useCommands } from '../command/provider';
 import { useLessonSetting } from '../lesson/lesson-setting';
 import { fill } from '../ui/words';
 import { LessonContext, type BeliefEntry, type Foretold, type Lesson, type TermEntry } from '../lesson/lesson-context';
+import { FramesContext } from '../stage/frames';
 import { AskClass } from './ask-class';
+import { textOf } from './beat-text';
 import { Curtain } from './curtain';
+import { Main } from './main';
 import { curtainCommands, presentCommands, type OwnDoings } from './present-commands';
+import { PresentationContext, type Presentation, type Talked } from './presentation';
 import { curtainOf } from './show';
 import type { Place } from './sync';
-import { PresentationContext, usePresentation, type Presentation, type Talked } from './use-presentation';
+import { usePresentation } from './use-presentation';
 import { useWakeLock } from './use-wake-lock';
+import { useWhole } from './use-whole';
 import { openWindow, toggleFullScreen } from './windows';
 
 const Overview = lazy(() => import('./overview').then((module) => ({ default: module.Overview })));
@@ -32,7 +37,7 @@ export interface WindowProps {
   readonly pointing: boolean;
   readonly onPointed: () => void;
   /** Why the other window did not open; null where nothing is wrong. */
-  readonly blocked: boolean;
+  readonly notice: string | null;
   /** Where the lesson’s text stands. */
   readonly text: ReactNode;
 }
@@ -45,16 +50,20 @@ export function TalkPage({ place, title, beliefs, terms, children, draw: Draw, .
   const presentation = usePresentation(place, talked);
   const [pointing, setPointing] = useState(false);
   const [overview, setOverview] = useState<'all' | 'go' | null>(null);
-  const [blocked, setBlocked] = useState(false);
+  const [notice, setNotice] = useState<{ readonly text: string | null; readonly beat: string } | null>(null);
   const openDialog = useCommandDialog();
   const { words } = useLessonSetting();
   const { beat, beats, picture, lesson: id, player } = presentation;
+  const isWhole = useWhole(talked.scenarios);
   useWakeLock();
 
   const own = {
     overview: () => setOverview('all'),
     goTo: () => setOverview('go'),
-    otherWindow: () => setBlocked(!openWindow(id, place === 'room' ? 'speaker' : 'room', picture.beat)),
+    otherWindow: () => {
+      const other = place === 'room' ? 'speaker' : 'room';
+      setNotice({ text: openWindow(id, other, picture.beat, Object.values(presentation.sync?.others ?? {}).includes(other)), beat: picture.beat });
+    },
     fullScreen: toggleFullScreen,
     point: () => setPointing(!pointing),
     help: () => openDialog('help'),
@@ -64,15 +73,19 @@ export function TalkPage({ place, title, beliefs, terms, children, draw: Draw, .
   const lesson = useMemo((): Lesson => ({ player, active: beat?.id ?? null, place: beat && beats.length > 0 ? fill(words.place, { n: beats.indexOf(beat) + 1, all: beats.length }) : '', state: 'reading', predictions: {}, beliefs, terms, withNotes: place === 'speaker', predict: nothing, skip: nothing, ask }), [player, beat, beats, beliefs, terms, place, words]);
   return (
     <PresentationContext value={presentation}>
-      <LessonContext value={lesson}>
-        <Draw title={title} presentation={presentation} own={own} pointing={pointing} onPointed={() => setPointing(false)} blocked={blocked} text={<Text presentation={presentation} lesson={children} />} />
-        {curtainOf(presentation.show) !== null && <Raisable presentation={presentation} />}
-        {overview !== null && (
-          <Suspense>
-            <Overview presentation={presentation} goes={overview === 'go'} onClose={() => setOverview(null)} />
-          </Suspense>
-        )}
-      </LessonContext>
+      <FramesContext value={player.frames}>
+        <LessonContext value={lesson}>
+          <Main place={place} look={picture.look} isWhole={isWhole}>
+            <Draw title={title} presentation={presentation} own={own} pointing={pointing} onPointed={() => setPointing(false)} notice={notice?.beat === picture.beat ? notice.text : null} text={<Text presentation={presentation} lesson={children} />} />
+          </Main>
+          {curtainOf(presentation.show) !== null && <Raisable presentation={presentation} />}
+          {overview !== null && (
+            <Suspense>
+              <Overview presentation={presentation} goes={overview === 'go'} onClose={() => setOverview(null)} />
+            </Suspense>
+          )}
+        </LessonContext>
+      </FramesContext>
     </PresentationContext>
   );
 }
@@ -83,10 +96,16 @@ function Raisable({ presentation }: { presentation: Presentation }) {
   return <Curtain presentation={presentation} />;
 }
 
-function Text({ presentation: { text, beats, beat }, lesson }: { presentation: Presentation; lesson: ReactNode }) {
+function Text({ presentation: { text, beats, beat, index }, lesson }: { presentation: Presentation; lesson: ReactNode }) {
+  const said = useMemo(() => (beat ? `Step ${index + 1} of ${beats.length}. ${textOf(beat)}` : ''), [beat, beats, index]);
   return (
-    <div ref={text} className="lesson-text slide" data-begun={beats.length > 0 || undefined} data-part={beat?.part} data-kind={beat?.kind}>
-      {lesson}
-    </div>
+    <>
+      <p className="sr-only" role="status">
+        {said}
+      </p>
+      <div ref={text} className="lesson-text slide" data-begun={beats.length > 0 || undefined} data-part={beat?.part} data-kind={beat?.kind}>
+        {lesson}
+      </div>
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { textOf } from './overview-text';
-import type { Presentation } from './use-presentation';
+import { textOf } from './beat-text';
+import type { Presentation } from './presentation';
 
 /** What comes after this step. */
 export function UpNext({ presentation: { beats, index } }: { presentation: Presentation }) {

@@ -43,7 +43,7 @@ export function useBring(player: Player, { scenario, scenarios }: Doors) {
     setBrought(mine);
   }, []);
 
-  return useMemo(() => {
+  const ways = useMemo(() => {
     const toBeat = (beat: Beat, how: How) =>
       bring(async (isWanted) => {
         if (latest.current.scenario.id !== beat.scene) {
@@ -85,8 +85,11 @@ export function useBring(player: Player, { scenario, scenarios }: Doors) {
         showPlayed(latest.current, played);
         return null;
       });
-    return { toBeat, toPlayed, brought, trouble };
-  }, [bring, scenario, scenarios, brought, trouble]);
+    /** Somebody acts on what is there: nothing else comes in between. */
+    const stay = () => setBrought(++asked.current);
+    return { toBeat, toPlayed, stay };
+  }, [bring, scenario, scenarios]);
+  return { ...ways, brought, trouble };
 }
 
 /** Resolves when the player has been rendered with what was last done to it. */

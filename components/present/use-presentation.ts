@@ -1,80 +1,23 @@
-import { createContext, use, useCallback, useEffect, useMemo, useState } from 'react';
-import type { Scenario } from '@/simulators/scenario';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { segmentsIn } from '../lesson/found';
-import type { Trouble } from '../share/use-shared-link';
 import { spanOf } from '../stage/lines';
-import { useLoaded } from '../ui/use-loaded';
-import type { Opening } from '../stage/opening';
 import { usePlayer, type Player } from '../stage/use-player';
+import { useLoaded } from '../ui/use-loaded';
 import { beatsOf, indexOf, isPlayed, skipped, type Beat } from './deck';
-import type { ScreenEvent } from './screen';
+import type { Presentation, Talked } from './presentation';
 import { atBeat, pictureFor, showOf, withHands, type Clock, type Look, type Picture, type Show } from './show';
-import type { Place, Sync } from './sync';
+import type { Place } from './sync';
 import { linesOf, useBring, type How } from './use-bring';
 import { useTalk } from './use-talk';
-
-export interface Talked {
-  /** The lesson's id: all windows that present it share one channel. */
-  readonly lesson: string;
-  readonly first: Scenario;
-  readonly opening: Opening;
-  readonly focus?: 'letters' | 'wire';
-  /** How long the talk shall take, unless somebody says otherwise. */
-  readonly minutes: number;
-  readonly scenario: (id: string) => Promise<Scenario | undefined>;
-  readonly scenarios: () => Promise<readonly Scenario[]>;
-}
-
-/** One window of a presentation: what it shows, and what can be done in it. Whatever is done reaches all windows. */
-export interface Presentation {
-  readonly place: Place;
-  readonly lesson: string;
-  readonly player: Player;
-  readonly beats: readonly Beat[];
-  readonly index: number;
-  readonly beat: Beat | null;
-  readonly show: Show;
-  /** What this window has before its eyes. */
-  readonly picture: Picture;
-  /** Null until the channel is open. */
-  readonly sync: Sync | null;
-  readonly trouble: Trouble | null;
-  /** The ref of what holds the lesson's segments. */
-  readonly text: (node: HTMLElement | null) => void;
-  /** Somebody touched a device: what is on the stage is no longer the script. */
-  readonly isOffScript: boolean;
-  go(index: number): void;
-  forward(): void;
-  back(): void;
-  skip(direction: 1 | -1): void;
-  /** Blackens, whitens, freezes, or takes that back. */
-  turn(event: ScreenEvent): void;
-  look(look: Look): void;
-  showWorld(shown: Picture['shown']): void;
-  light(spot: string | null): void;
-  count(cell: string, hands: number): void;
-  setClock(clock: Clock): void;
-  /** A deed on the stage. */
-  touch(deed: (player: Player) => void): void;
-  comeBack(): void;
-  playOrPause(): void;
-  replay(): void;
-}
-
-export const PresentationContext = createContext<Presentation | null>(null);
-
-/** The presentation around a component; null where there is none. */
-export function usePresentationAround(): Presentation | null {
-  return use(PresentationContext);
-}
 
 const loadSaved = () => import('../stage/saved');
 const UNOPENED = showOf('', 1);
 
+/** Runs one window: its stage, its place in the deck, and its part in the talk. */
 export function usePresentation(place: Place, { lesson, first, opening, focus, minutes, scenario, scenarios }: Talked): Presentation {
   const player = usePlayer(first, opening, false);
   const doors = useMemo(() => ({ scenario, scenarios }), [scenario, scenarios]);
-  const { toBeat, toPlayed, brought, trouble } = useBring(player, doors);
+  const { toBeat, toPlayed, stay, brought, trouble } = useBring(player, doors);
   const saving = useLoaded(loadSaved);
   const [beats, setBeats] = useState<readonly Beat[]>([]);
   const text = useCallback((node: HTMLElement | null) => {
@@ -85,7 +28,7 @@ export function usePresentation(place: Place, { lesson, first, opening, focus, m
   const begin = useMemo(() => {
     if (beats.length === 0) return null;
     return (stored: Show | null): Show => {
-      const named = decodeURIComponent(window.location.hash.slice(1));
+      const named = addressed();
       if (stored && (named === '' || named === stored.beat)) return stored;
       const beat = beats[indexOf(beats, named)]!;
       return { ...(stored ?? showOf(beat.address, minutes)), beat: beat.address, look: lookOf(beat), light: null, played: null };
@@ -105,7 +48,7 @@ export function usePresentation(place: Place, { lesson, first, opening, focus, m
   const scene = player.scenario.id;
   useEffect(() => {
     if (!drives || !ready || !saving || brought === null) return;
-    const played = { saved: linesOf(player, saving.savedOf), ms: player.ms, playing, speed, rest, at: Date.now() };
+    const played = { saved: linesOf(player, saving.savedOf), ms: player.frames.now().at.ms, playing, speed, rest, at: Date.now() };
     act((was) => ({ ...was, played }));
     // What else there is of the player moves with every frame.
     // eslint-disable-next-line react-hooks/exhaustive-deps
@@ -127,56 +70,65 @@ export function usePresentation(place: Place, { lesson, first, opening, focus, m
     if (address !== undefined) window.history.replaceState(window.history.state, '', `#${address}`);
   }, [address]);
 
+  // What can be done reads the moment, and is the same functions for good, so that the devices are not drawn anew with each frame.
+  const now = useRef({ player, beats, beat, index });
+  useEffect(() => {
+    now.current = { player, beats, beat, index };
+  });
   const doings = useMemo(() => {
     const bring = (one: Beat, how: How) => void toBeat(one, one.part === 'before' ? 'before' : how);
+    /** Has this step just been played, and is nothing to be seen but its end? */
+    const isOver = ({ scene, step }: Beat) => {
+      const { line, t, scenario } = now.current.player;
+      const span = scenario.id === scene && line.forkedAt === null ? spanOf(line, step ?? undefined) : null;
+      return span !== null && Math.abs(t - span.to) < 1;
+    };
     const go = (to: number, how: How = 'over') => {
-      const next = beats[to];
-      if (!next || to === index) return;
+      const next = now.current.beats[to];
+      if (!next || to === now.current.index) return;
       act((was) => atBeat(was, next.address, lookOf(next), Date.now()));
-      const span = next.scene === scene && line.forkedAt === null ? spanOf(line, next.step ?? undefined) : null;
-      const isOver = how === 'step' && span !== null && Math.abs(player.t - span.to) < 1;
-      if (isPlayed(next) && !isOver) bring(next, how);
+      if (isPlayed(next) && !(how === 'step' && isOver(next))) bring(next, how);
     };
     const again = (how: How) => {
+      const { beat, beats, index } = now.current;
       if (!beat) return;
       act((was) => ({ ...was, look: was.look === 'words' ? lookOf(beat) : was.look }));
       const at = beats.slice(0, index + 1).findLast(isPlayed);
       if (at) bring(at, how);
     };
+    const touch = (what: (player: Player) => void) => {
+      stay();
+      act((was) => was);
+      what(now.current.player);
+    };
     return {
       go,
-      forward: () => go(index + 1, 'step'),
-      back: () => go(index - 1),
-      skip: (direction: 1 | -1) => go(skipped(beats, index, direction)),
+      forward: () => go(now.current.index + 1, 'step'),
+      back: () => go(now.current.index - 1),
+      skip: (direction: 1 | -1) => go(skipped(now.current.beats, now.current.index, direction)),
       look: (look: Look) => act((was) => ({ ...was, look, light: null })),
       showWorld: (shown: Picture['shown']) => act((was) => ({ ...was, shown })),
       light: (light: string | null) => act((was) => ({ ...was, light })),
       count: (cell: string, hands: number) => act((was) => withHands(was, cell, hands)),
       setClock: (clock: Clock) => act((was) => ({ ...was, clock })),
+      touch,
+      playOrPause: () =>
+        touch((player) => {
+          const { line, t, playing } = player;
+          const span = line.forkedAt === null ? spanOf(line, now.current.beat?.step ?? undefined) : null;
+          if (playing) player.play(false);
+          else if (span && t >= span.from - 1 && t < span.to) player.playBetween(t, span.to);
+          else player.play(true);
+        }),
       comeBack: () => again('over'),
       replay: () => again('step'),
+      beginAnew: () => act((was) => ({ ...showOf(now.current.beats[0]!.address, was.clock.minutes), played: was.played })),
     };
-  }, [act, beat, beats, index, line, lookOf, player.t, scene, toBeat]);
-
-  const touch = useCallback(
-    (what: (player: Player) => void) => {
-      act((was) => was);
-      what(player);
-    },
-    [act, player],
-  );
-  const playOrPause = () => {
-    const span = beat && line.forkedAt === null ? spanOf(line, beat.step ?? undefined) : null;
-    touch(() => {
-      if (playing) player.play(false);
-      else if (span && player.t >= span.from - 1 && player.t < span.to) player.playBetween(player.t, span.to);
-      else player.play(true);
-    });
-  };
+  }, [act, lookOf, stay, toBeat]);
 
   useEffect(() => {
     const onChange = () => {
-      const named = decodeURIComponent(window.location.hash.slice(1));
+      const named = addressed();
       if (beats.some((one) => one.address === named)) doings.go(indexOf(beats, named));
     };
     window.addEventListener('hashchange', onChange);
@@ -184,7 +136,16 @@ export function usePresentation(place: Place, { lesson, first, opening, focus, m
   }, [beats, doings]);
 
   return {
-    ...{ place, lesson, text, player, beats, index, beat, show, picture, sync, isOffScript: line.forkedAt !== null, turn, touch, playOrPause, ...doings },
+    ...{ place, lesson, text, player, beats, index, beat, show, picture, sync, isOffScript: line.forkedAt !== null, turn, ...doings },
     trouble: troubled ? { reason: 'Another version of this site is open in another window.', hint: 'Load both windows again, and they will follow each other.' } : trouble,
   };
+}
+
+/** The step that the address names, whatever stands in it. */
+function addressed(): string {
+  try {
+    return decodeURIComponent(window.location.hash.slice(1));
+  } catch {
+    return '';
+  }
 }

@@ -7,12 +7,18 @@ export function pathOf(lesson: string, place: Place): string {
 
 const opened: Partial<Record<Place, Window | null>> = {};
 
-/** Opens the other window of a presentation, or brings it to the front. False where the browser does not let pages open windows. */
-export function openWindow(lesson: string, place: Place, address: string): boolean {
+/**
+ * Opens the other window of a presentation, or brings it to the front.
+ *
+ * @param isOpen it is there, whoever opened it
+ * @returns why nothing came of it, for people; null where something did
+ */
+export function openWindow(lesson: string, place: Place, address: string, isOpen: boolean): string | null {
   const known = opened[place];
   if (known && !known.closed) known.focus();
+  else if (isOpen) return 'That window is open already. Look for it among the windows of this browser.';
   else opened[place] = window.open(`${pathOf(lesson, place)}#${address}`, '_blank', 'popup,width=1280,height=860');
-  return opened[place] !== null;
+  return opened[place] ? null : 'The browser kept the window from opening. Allow windows for this site, and press S once more.';
 }
 
 /** Into full screen, or out of it. A browser that refuses leaves the page as it is. */

@@ -9,7 +9,7 @@ import { ALL, rowsOf, type Row } from '../stage/view/wire-rows';
 import { tellsSomething } from '../stage/wire-conversation';
 import { WireList } from '../stage/wire-list';
 import { Sentence } from '../stage/wire-row';
-import type { Presentation } from './use-presentation';
+import type { Presentation } from './presentation';
 
 const loadBook = () => import('../stage/view/explain');
 const MANNER = { eavesdrop: false, octets: false, search: '' };

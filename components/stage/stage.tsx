@@ -15,6 +15,7 @@ import type { Charts } from './chart-panel';
 import { ComparePanel } from './compare-panel';
 import { FramesContext } from './frames';
 import { Legend } from './legend';
+import { LiveText } from './live-text';
 import { Matrix } from './matrix';
 import type { Opening } from './opening';
 import { Records } from './records';
@@ -26,7 +27,6 @@ import { useStageCommands } from './use-stage-commands';
 import { useTourRest } from './use-tour-rest';
 import { WORLD_LABEL, type WorldName } from './view/film';
 import { momentOf, type Scene } from './view/scene';
-import { newsOf } from './view/sentences';
 import { WireSection } from './wire-section';
 import { WorldPanel } from './world-panel';
 
@@ -240,21 +240,5 @@ function Tabs({ names, shown, onChoose }: { names: readonly WorldName[]; shown: 
         </button>
       ))}
     </div>
-  );
-}
-
-/** Says what happened last to those who don't see it: the news of the world in which it happened, or of both. */
-function LiveText({ player }: { player: Player }) {
-  const { worlds, line } = player;
-  const text = useMemo(() => {
-    const now = Math.max(...line.worlds.map((name) => worlds[name]!.now));
-    const news = line.worlds.map((name) => ({ name, ...newsOf(line.films[name]!, now, name, line.roster) }));
-    const latest = Math.max(...news.map((one) => one.at ?? -Infinity));
-    return news.flatMap((one) => (one.text && one.at === latest ? [`${WORLD_LABEL[one.name]}: ${one.text}`] : [])).join(' ');
-  }, [worlds, line]);
-  return (
-    <p className="sr-only" role="status" aria-live="polite">
-      {text}
-    </p>
   );
 }

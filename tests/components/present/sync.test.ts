@@ -140,6 +140,12 @@ describe('the windows of a presentation', () => {
         expect(new Set(desk.shown()).size).toBe(1);
         if (all.length > 1) expect(new Set(all.map(({ stamp }) => JSON.stringify(stamp))).size).toBe(1);
         expect(all.filter(({ role }) => role === 'drives').length).toBeLessThanOrEqual(1);
+        for (const me of desk.windows.keys()) {
+          desk.act(me, `last of ${me}`);
+          desk.settle();
+          expect(new Set(desk.shown()), 'what was done last is what all show').toEqual(new Set([`last of ${me}`]));
+          expect(desk.windows.get(me)!.role).toBe('drives');
+        }
       }),
       { numRuns: 500, verbose: 1 },
     );

@@ -4,6 +4,6 @@ import type { Beat } from './deck';
 export function textOf({ id, kind, part }: Beat): string {
   const node = document.getElementById(id)?.cloneNode(true) as HTMLElement | undefined;
   node?.querySelectorAll('[data-notes], table, [popover], .segment-kicker').forEach((one) => one.remove());
-  const text = node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  const text = [...(node?.querySelectorAll('h1, h2, h3, p, li') ?? [])].map((one) => one.textContent?.replace(/\s+/g, ' ').trim()).join(' ');
   return kind === 'prediction' ? `${part === 'before' ? 'Ask' : 'Answer'}: ${text}` : text;
 }
