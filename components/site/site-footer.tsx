@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { OfflineNote } from '../offline/offline-note';
 
 export function SiteFooter() {
@@ -6,6 +7,9 @@ export function SiteFooter() {
       <div className="airmail" aria-hidden="true" />
       <div className="mx-auto flex max-w-[1440px] flex-wrap gap-x-8 gap-y-2 px-4 py-8 text-sm text-soft sm:px-8">
         <p>Where Mail Lives. Every frame is computed in your browser; nothing is sent anywhere.</p>
+        <Link href="/handout/" className="no-print underline underline-offset-4">
+          Take it along
+        </Link>
         <OfflineNote />
         <p className="sm:ml-auto">RFC 1939 · RFC 3501 · RFC 9051 · RFC 8314</p>
       </div>
