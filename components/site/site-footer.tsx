@@ -7,7 +7,7 @@ export function SiteFooter() {
       <div className="airmail" aria-hidden="true" />
       <div className="mx-auto flex max-w-[1440px] flex-wrap gap-x-8 gap-y-2 px-4 py-8 text-sm text-soft sm:px-8">
         <p>Where Mail Lives. Every frame is computed in your browser; nothing is sent anywhere.</p>
-        <Link href="/handout/" className="no-print underline underline-offset-4">
+        <Link href="/handout/" className="no-print -my-0.5 min-h-6 underline underline-offset-4">
           Take it along
         </Link>
         <OfflineNote />
