@@ -26,16 +26,19 @@ export default function TakeAlongPage() {
         ))}
       </ol>
 
-      <h2 className="mt-10 font-serif text-[22px] font-semibold">Without a network</h2>
-      <p className="mt-2 max-w-[62ch]">After your first visit the browser keeps the whole site: open it again without a network and everything is there. Many browsers also offer to install it as an app, in the address bar or in their menu.</p>
-      <p className="mt-3 max-w-[62ch]">
-        Or take it as a folder: unpack it and open <code className="font-mono text-[.92em]">index.html</code>. No server is needed.
-      </p>
-      <Download href="/download/where-mail-lives.zip" title="The whole site as a folder" detail="ZIP, about 4 MB" />
+      {/* A copy in a folder or a course has nothing to offer beyond itself. */}
+      <div className="of-the-host">
+        <h2 className="mt-10 font-serif text-[22px] font-semibold">Without a network</h2>
+        <p className="mt-2 max-w-[62ch]">After your first visit the browser keeps the whole site: open it again without a network and everything is there. Many browsers also offer to install it as an app, in the address bar or in their menu.</p>
+        <p className="mt-3 max-w-[62ch]">
+          Or take it as a folder: unpack it and open <code className="font-mono text-[.92em]">index.html</code>. No server is needed.
+        </p>
+        <Download href="/download/where-mail-lives.zip" title="The whole site" detail="ZIP, about 4 MB" />
 
-      <h2 className="mt-10 font-serif text-[22px] font-semibold">In your course</h2>
-      <p className="mt-2 max-w-[62ch]">The quiz as a SCORM 1.2 package, for Moodle and other learning platforms. It reports the score and how far somebody came, and goes on where they left.</p>
-      <Download href="/download/where-mail-lives-quiz-scorm12.zip" title="The quiz for a course" detail="SCORM 1.2 package, about 4 MB" />
+        <h2 className="mt-10 font-serif text-[22px] font-semibold">In your course</h2>
+        <p className="mt-2 max-w-[62ch]">The quiz as a SCORM 1.2 package, for Moodle and other learning platforms. It reports the score and how far somebody came, and goes on where they left.</p>
+        <Download href="/download/where-mail-lives-quiz-scorm12.zip" title="The quiz" detail="SCORM 1.2, about 4 MB" />
+      </div>
     </main>
   );
 }

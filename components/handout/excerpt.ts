@@ -48,6 +48,8 @@ function rowsOf(lines: readonly WireLine[]): Row[] {
       at = end - 1;
       continue;
     }
+    // Both ends note that a line broke; on paper it broke once.
+    if (line.event && line.event === lines[at - 1]?.event) continue;
     const text = shownOf(line, { eavesdrop: false, octets: false, revealed: false, search: '' }).map((piece) => piece.text).join('');
     rows.push({ id: line.id, kind: line.kind === 'event' ? 'event' : line.direction === 'toServer' ? 'client' : 'server', text: text.length > WIDTH ? `${text.slice(0, WIDTH)}…` : text });
   }

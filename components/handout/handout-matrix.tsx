@@ -67,8 +67,8 @@ export function HandoutMatrix({ caption, worlds, roster }: MatrixProps) {
                         <span className="sr-only">before: {cellInWords(then, before!)}; now: </span>
                       </>
                     )}
-                    {changed && <span aria-hidden="true">→</span>}
-                    {isAnything(cell) ? <Picture cell={cell} face={face} /> : <span aria-hidden="true">–</span>}
+                    {changed && <span aria-hidden="true"> → </span>}
+                    {isAnything(cell) ? <Picture cell={cell} face={face} /> : <span aria-hidden="true">–</span>}{' '}
                     <span className="handout-words">{isAnything(cell) ? shortly(cellInWords(cell, after)) : <span className="sr-only">nothing</span>}</span>
                   </td>
                 );

@@ -12,6 +12,9 @@ export function SiteFooter({ pages }: SiteFooterProps) {
       <div className="airmail" aria-hidden="true" />
       <div className="mx-auto flex max-w-[1440px] flex-wrap items-baseline gap-x-8 gap-y-2 px-4 py-8 text-sm text-soft sm:px-8">
         <p>Where Mail Lives. Every frame is computed in your browser; nothing is sent anywhere.</p>
+        <Link href="/handout/" className="no-print -my-0.5 min-h-6 underline underline-offset-4">
+          Take it along
+        </Link>
         <OfflineNote />
         <nav aria-label="More pages" className="no-print flex gap-x-5">
           {pages.map(({ href, title }) => (

@@ -44,10 +44,11 @@ async function dropEarlier() {
 }
 
 /** A page that is kept, the folder’s page for an address without its slash, what the host has, or the page that says that there is none. */
-async function page(request, { pathname, search }) {
+async function page(request, url) {
   const cache = await caches.open(CACHE);
+  const pathname = url.pathname.replace(/\/index\.html$/, '/');
   if (KEPT.has(pathname)) return (await cache.match(pathname)) ?? fetch(request);
-  if (KEPT.has(`${pathname}/`)) return Response.redirect(`${pathname}/${search}`, 301);
+  if (KEPT.has(`${pathname}/`)) return Response.redirect(`${pathname}/${url.search}`, 301);
   try {
     return await fetch(request);
   } catch {

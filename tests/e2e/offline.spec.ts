@@ -76,6 +76,8 @@ test('after one visit the whole site is there without a network, and plays', asy
   }
   await page.goto(`${host.origin}/learn/deletion`);
   expect(new URL(page.url()).pathname).toBe('/learn/deletion/');
+  await page.goto(`${host.origin}/help/index.html`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   const missing = await page.goto(`${host.origin}/no/such/page/`);
   expect(missing!.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
