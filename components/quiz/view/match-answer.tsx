@@ -71,12 +71,17 @@ export function MatchAnswer({ question: { left, right }, ...props }: KindProps<M
                   </select>
                 </span>
               ) : (
-                <output id={`${id}-${row}`} className="flex items-baseline gap-3 self-center leading-snug">
-                  <span className="min-w-0 flex-1">
+                <output id={`${id}-${row}`} className="grid gap-1.5 self-center leading-snug">
+                  <span className="flex items-baseline justify-between gap-3">
                     <span className="font-semibold">{right[truth[row]!]?.text}</span>
-                    {!is && <span className="block text-[13px] text-soft">{partner === null ? 'You left it open.' : `You said: ${right[partner]!.text}`}</span>}
+                    <So is mine={is} />
                   </span>
-                  <So is={is === true} mine />
+                  {!is && (
+                    <span className="flex items-baseline justify-between gap-3 text-[13.5px] text-soft">
+                      {partner === null ? 'You left it open.' : `You said: ${right[partner]!.text}`}
+                      {partner !== null && <So is={false} mine />}
+                    </span>
+                  )}
                 </output>
               )}
               {truth !== null && (
