@@ -74,7 +74,7 @@ export function MatchAnswer({ question: { left, right }, ...props }: KindProps<M
                 <output id={`${id}-${row}`} className="grid gap-1.5 self-center leading-snug">
                   <span className="flex items-baseline justify-between gap-3">
                     <span className="font-semibold">{right[truth[row]!]?.text}</span>
-                    <So is mine={is} />
+                    <So is />
                   </span>
                   {!is && (
                     <span className="flex items-baseline justify-between gap-3 text-[13.5px] text-soft">
