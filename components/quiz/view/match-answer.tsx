@@ -1,10 +1,10 @@
 import { ChevronDown } from 'lucide-react';
 import { useId, useMemo } from 'react';
 import type { MatchQuestion } from '@/simulators/scenario';
-import type { KindProps } from '../question-view';
 import { sightOf } from '../watch';
 import { AnswerForm, partsInWords } from './answer-form';
 import { So, WatchButton } from './marks';
+import type { KindProps } from './props';
 import { shownOrder } from './shown-order';
 import { useCurrent } from './use-current';
 
@@ -71,12 +71,17 @@ export function MatchAnswer({ question: { left, right }, ...props }: KindProps<M
                   </select>
                 </span>
               ) : (
-                <output id={`${id}-${row}`} className="flex items-baseline gap-3 self-center leading-snug">
-                  <span className="min-w-0 flex-1">
+                <output id={`${id}-${row}`} className="grid gap-1.5 self-center leading-snug">
+                  <span className="flex items-baseline justify-between gap-3">
                     <span className="font-semibold">{right[truth[row]!]?.text}</span>
-                    {!is && <span className="block text-[13px] text-soft">{partner === null ? 'You left it open.' : `You said: ${right[partner]!.text}`}</span>}
+                    <So is />
                   </span>
-                  <So is={is === true} mine />
+                  {!is && (
+                    <span className="flex items-baseline justify-between gap-3 text-[13.5px] text-soft">
+                      {partner === null ? 'You left it open.' : `You said: ${right[partner]!.text}`}
+                      {partner !== null && <So is={false} mine />}
+                    </span>
+                  )}
                 </output>
               )}
               {truth !== null && (
