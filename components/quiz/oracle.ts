@@ -1,7 +1,7 @@
 import { lab } from '@/machines/lab';
 import type { DeviceState } from '@/simulators/device/state';
 import type { ChoiceQuestion, Holding, LineQuestion, MatchQuestion, Moment, Option, OrderQuestion, PlaceQuestion, Proof, Question, Scenario, WorldName } from '@/simulators/scenario';
-import { checkStep, wireLines } from '@/simulators/scenario/check';
+import { checkStep, connectionLines, wireLines } from '@/simulators/scenario/check';
 import { OWNER } from '@/simulators/scenario/letters';
 import { playScenario, type Played } from '@/simulators/scenario/play';
 import { describePlace, labeller } from '@/simulators/scenario/views';
@@ -23,6 +23,8 @@ export interface Oracle {
   heldBy(point: Point, place: string): string;
   /** What is said during a step, as expectations have it: `phone > DELE 1`. */
   linesOf(point: Point): readonly string[];
+  /** The connections that begin during a step, as expectations have it: `phone pop3 995 tls`. */
+  connectionsOf(point: Point): readonly string[];
   /** For each option, whether it is right. */
   rightOptions(question: Pick<ChoiceQuestion, 'options'>): boolean[];
   /** What each place has of each letter, by `letter place`. */
@@ -77,6 +79,10 @@ export function oracle(scenarios: readonly Scenario[], seed?: number): Oracle {
     if (!span) throw new Error(`there is no step ${step}`);
     return { scenario, played, run, span };
   };
+  const traceOf = (point: Point) => {
+    const { played, run, span } = stepOf(point);
+    return run.traceOf(played.timeline, span.from, span.to);
+  };
   const worldAfter = (point: Point) => {
     const { played, span } = stepOf(point);
     return lab.worldAt(played.timeline, span.to);
@@ -126,10 +132,8 @@ export function oracle(scenarios: readonly Scenario[], seed?: number): Oracle {
   return {
     holds,
     heldBy: (point, place) => describePlace(worldAfter(point), OWNER.user, place, labeller(stepOf(point).played.keys)) ?? '',
-    linesOf: (point) => {
-      const { played, run, span } = stepOf(point);
-      return wireLines(run.traceOf(played.timeline, span.from, span.to));
-    },
+    linesOf: (point) => wireLines(traceOf(point)),
+    connectionsOf: (point) => connectionLines(traceOf(point)),
     rightOptions,
     placesOf,
     truthOf,

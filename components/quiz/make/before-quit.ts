@@ -52,7 +52,7 @@ export const beforeQuit: Generator = {
         DELE: `It has fetched and marked them all when the line breaks, just before QUIT.`,
         never: 'It fetches and marks them all, and says QUIT. Only then the line breaks.',
       }[asked];
-      const broken = { cast, device, at };
+      const broken: Broken = { cast, device, at, momentOf: momentsIn(cast, device) };
       return singleOf(dice, {
         id: `~before-quit.${seed}`,
         text: `${sentence(listed(cast.labels.map(cast.nameOf)))} are at the server. ${sentence(device.name)} fetches by POP3, and its program deletes at the server what it has fetched. ${until} Where are whole letters now?`,
@@ -74,24 +74,28 @@ interface Broken {
   readonly device: Device;
   /** The number of the letter at whose RETR or DELE it is. */
   readonly at: number;
+  readonly momentOf: (after: 'RETR' | 'DELE', at: number) => number;
 }
 
-function caseOf(after: Break, { cast, device, at }: Broken): Case {
-  const fetches: Happening = checks(device);
-  const build = (id: string, steps: readonly Happening[]): Scenario =>
-    household({ id: `before-quit-${id}`, title: 'Cut off', cast, members: [device], worlds: ['pop3'], before: arrive(cast.labels), steps });
-  const whole = build('whole', [fetches]);
+function sessionOf(id: string, cast: Cast, device: Device, rest: readonly Happening[]): Scenario {
+  return household({ id: `before-quit-${id}`, title: 'Cut off', cast, members: [device], worlds: ['pop3'], before: arrive(cast.labels), steps: [checks(device), ...rest] });
+}
+
+function caseOf(after: Break, { cast, device, at, momentOf }: Broken): Case {
   const breaks = (seconds: number): Happening => ({ id: 'line-breaks', caption: `The line of ${device.name} breaks.`, do: [{ line: device.id, fault: { do: 'cut' } }], after: seconds });
-  const scenario = after === 'never' ? build('at-end', [fetches, breaks(15)]) : build(`after-${after.toLowerCase()}-${at}`, [fetches, breaks(momentOf(whole, after, at))]);
+  const scenario = after === 'never' ? sessionOf('at-end', cast, device, [breaks(15)]) : sessionOf(`after-${after.toLowerCase()}-${at}`, cast, device, [breaks(momentOf(after, at))]);
   return { scenario, world: 'pop3', step: 'line-breaks', ...WORDS[after] };
 }
 
-/** When the line has to break, in seconds after the check began: a moment after RETR was said, or before QUIT is. */
-function momentOf(whole: Scenario, after: 'RETR' | 'DELE', at: number): number {
-  const { timeline, steps } = playScenario(lab, whole, 'pop3');
-  const line = after === 'RETR' ? `RETR ${at}` : 'QUIT';
-  const said = lab.traceOf(timeline).find((entry) => entry.kind === 'sent' && entry.octets.startsWith(line))!;
-  return (said.at - steps[0]!.from + (after === 'RETR' ? 1 : -1)) / 1000;
+/** When the line has to break, in seconds after the check began: a moment after RETR was said, or before QUIT is. Found by playing the session whole. */
+function momentsIn(cast: Cast, device: Device): Broken['momentOf'] {
+  const { timeline, steps } = playScenario(lab, sessionOf('whole', cast, device, []), 'pop3');
+  const trace = lab.traceOf(timeline);
+  return (after, at) => {
+    const line = after === 'RETR' ? `RETR ${at}` : 'QUIT';
+    const said = trace.find((entry) => entry.kind === 'sent' && entry.octets.startsWith(line))!;
+    return (said.at - steps[0]!.from + (after === 'RETR' ? 1 : -1)) / 1000;
+  };
 }
 
 function headersOnly(cast: Cast, device: Device): Case {

@@ -35,6 +35,7 @@ export interface Look {
   readonly text: string;
   readonly wire?: readonly string[];
   readonly never?: readonly string[];
+  readonly connections?: readonly string[];
 }
 
 /** A choice needs a right option and two others to be one. */
@@ -47,10 +48,12 @@ const MOST = 4;
  *
  * @returns null where fewer than three are left
  */
-export function singleOf(dice: Dice, { id, text, said, cases, look }: Asked): Made | null {
-  const scenarios = [...new Set(cases.map(({ scenario }) => scenario))];
+export function singleOf(dice: Dice, { id, text, said, cases: drawn, look }: Asked): Made | null {
+  // What was drawn twice is one case.
+  const cases = drawn.filter(({ scenario }, index) => drawn.findIndex((one) => one.scenario.id === scenario.id) === index);
+  const scenarios = cases.map(({ scenario }) => scenario);
   const judge = oracle(scenarios);
-  const [asked] = cases;
+  const [asked] = drawn;
   const here = pointOf(asked);
   const options: Option[] = [];
   for (const one of cases) {
@@ -58,16 +61,22 @@ export function singleOf(dice: Dice, { id, text, said, cases, look }: Asked): Ma
     const there = pointOf(one);
     const seen = look((place) => (views[place] = judge.heldBy(there, place)), one, judge);
     if (!seen || options.length === MOST || options.some((option) => option.text === seen.text)) continue;
-    const claim = { ...(Object.keys(views).length > 0 && { views }), ...(seen.wire && { wire: seen.wire }), ...(seen.never && { never: seen.never }) };
-    const proof: Proof = { ...here, ...claim };
+    const claim = (world: WorldName) => ({ ...(Object.keys(views).length > 0 && { views: inWorld(views, world) }), ...(seen.wire && { wire: seen.wire }), ...(seen.never && { never: seen.never }), ...(seen.connections && { connections: seen.connections }) });
+    const proof: Proof = { ...here, ...claim(asked.world) };
     if (one === asked) options.push({ text: seen.text, proof, because: one.so });
-    else if (!judge.holds(proof)) options.push({ text: seen.text, proof, because: one.instead, trueIn: { ...there, ...claim }, ...(one.belief && { belief: one.belief }) });
+    else if (!judge.holds(proof)) options.push({ text: seen.text, proof, because: one.instead, trueIn: { ...there, ...claim(one.world) }, ...(one.belief && { belief: one.belief }) });
   }
   if (options.length < FEWEST) return null;
   const beliefs = [...new Set(options.flatMap(({ belief }) => belief ?? []))];
   const question: ChoiceQuestion = { id, kind: 'single', text, beliefs, options: dice.shuffled(options), ...(said && { said }) };
   const used = new Set([here, ...options.flatMap(({ trueIn }) => trueIn ?? [])].map(({ scenario }) => scenario));
   return { question, scenarios: scenarios.filter((scenario) => used.has(scenario.id)) };
+}
+
+/** A device’s inbox has another name in each world: what is claimed of it is claimed of the one that is there. */
+function inWorld(views: Readonly<Record<string, string>>, world: WorldName): Record<string, string> {
+  const name = (place: string) => (place.startsWith('server ') ? place : place.replace(/ inbox$/i, world === 'imap' ? ' INBOX' : ' Inbox'));
+  return Object.fromEntries(Object.entries(views).map(([place, held]) => [name(place), held]));
 }
 
 function pointOf({ scenario, step, world }: Case): Point {

@@ -1,4 +1,5 @@
 import { madeOf, type Item, type ItemName } from '../item';
+import { accountGone } from './account-gone';
 import { beforeQuit } from './before-quit';
 import { cameAgain } from './came-again';
 import { commandLine } from './command-line';
@@ -9,9 +10,11 @@ import { matchLines } from './match-lines';
 import { openedOffline } from './opened-offline';
 import { providerMakes } from './provider-makes';
 import { secondDevice } from './second-device';
+import { sentCopy } from './sent-copy';
 import { serverAnswers } from './server-answers';
 import { sessionInOrder } from './session-in-order';
 import { thisComputer } from './this-computer';
+import { wayOut } from './way-out';
 import { whichProtocol } from './which-protocol';
 import { whoHoldsIt } from './who-holds-it';
 import { whyItIsMissing } from './why-it-is-missing';
@@ -35,6 +38,9 @@ export const GENERATORS: readonly Generator[] = [
   cameAgain,
   whyItIsMissing,
   whichProtocol,
+  sentCopy,
+  accountGone,
+  wayOut,
 ];
 
 /** The made question of this name; null where no generator has such a name. */

@@ -6,8 +6,8 @@ import { diceOf } from './dice';
 import type { Generator } from './generator';
 import { arrive, household, inboxOf, type Happening } from './household';
 
-type Fault = 'swept' | 'junk' | 'locked' | 'password' | 'offline';
-const FAULTS: readonly Fault[] = ['swept', 'junk', 'locked', 'password', 'offline'];
+type Fault = 'swept' | 'lost' | 'junk' | 'locked' | 'password' | 'offline';
+const FAULTS: readonly Fault[] = ['swept', 'lost', 'junk', 'locked', 'password', 'offline'];
 
 interface Words {
   /** The cause, and why one would think so or why it is so. */
@@ -29,6 +29,15 @@ const WORDS: Readonly<Record<Fault, Words>> = {
     cure: (_, { name }) => `Have ${name} leave a copy at the server`,
     cureHelps: 'Then the next letter stays in the maildrop, and every device finds it.',
     cureDoesNot: 'It helps where another program takes the letters away. Here none does.',
+  },
+  lost: {
+    cause: () => 'The server has lost it',
+    causeIs: 'It is nowhere at the server, and no device has it. That is rare, and it happens.',
+    causeIsNot: 'When a server loses letters, they are nowhere at all. This one is still to be found.',
+    cure: () => 'Ask the provider to mend its disk and bring back its backup',
+    cureHelps: 'What the provider had put aside comes back, and the next letter stays.',
+    cureDoesNot: 'A backup helps where the server has lost something. Here it has not.',
+    belief: 'server-lost-my-mail',
   },
   junk: {
     cause: () => 'It was taken for junk, and POP3 does not see the folder Junk',
@@ -71,7 +80,7 @@ export const whyItIsMissing: Generator = {
   id: 'why-it-is-missing',
   title: 'Why a letter does not come',
   lesson: 'several-devices',
-  beliefs: ['pop3-shows-all-folders', 'two-can-pop-at-once'],
+  beliefs: ['server-lost-my-mail', 'pop3-shows-all-folders', 'two-can-pop-at-once'],
   make(seed) {
     const dice = diceOf(seed);
     const cast = castOf(dice, 2);
@@ -117,6 +126,7 @@ interface Household {
 /** What a fault shows while the device looks for the letter, and no other fault does. */
 const CLAIMS: Readonly<Record<Fault, (device: Device, other: Device) => Pick<Proof, 'views' | 'wire' | 'connections'>>> = {
   swept: (_, other) => ({ views: { 'server INBOX': '', [inboxOf(other, 'pop3')]: 'A' } }),
+  lost: (_, other) => ({ views: { 'server INBOX': '', 'server Junk': '', [inboxOf(other, 'pop3')]: '' } }),
   junk: () => ({ views: { 'server Junk': 'A' } }),
   locked: ({ id }) => ({ wire: [`${id} < -ERR [IN-USE]`] }),
   password: ({ id }) => ({ wire: [`${id} < -ERR [AUTH]`] }),
@@ -130,8 +140,9 @@ function complaint(judge: Oracle, scenario: string, { cast, device, other }: Hou
   const refusal = said.find((line) => line.startsWith('-ERR'));
   const name = cast.nameOf('A');
   const website = judge.heldBy(point, 'server INBOX') !== '' ? 'in the inbox' : judge.heldBy(point, 'server Junk') !== '' ? 'in Junk' : 'nowhere';
+  const has = [inboxOf(other, 'pop3'), inboxOf(other, 'imap')].some((place) => judge.heldBy(point, place) !== '');
   const heard = refusal ? `was told ${refusal.slice(0, refusal.indexOf(']') + 1)}` : said.length > 0 ? 'could log in, and found the maildrop empty' : 'opened no connection';
-  return `${sentence(name)} does not come to ${device.name}, which fetches by POP3. ${sentence(device.name)} ${heard}. On the provider’s website the letter is ${website}. ${sentence(other.name)} looks at the same account.`;
+  return `${sentence(name)} does not come to ${device.name}, which fetches by POP3. ${sentence(device.name)} ${heard}. On the provider’s website the letter is ${website}. ${sentence(other.name)}, which uses the same account, ${has ? 'has it' : 'does not have it'}.`;
 }
 
 const idOf = (fault: Fault, cure: Fault) => `why-missing-${fault}-${cure}`;
@@ -142,15 +153,16 @@ function faultAndCure(fault: Fault, cure: Fault, { cast, device, other }: Househ
   const looks = { on: device.id, do: 'checkMail' } as const;
   const visit = (label: string): Act<string, string>[] => {
     if (fault === 'junk') return [{ on: other.id, do: 'move', message: label, to: 'Junk' }];
+    if (fault === 'lost') return [{ provider: { do: 'wipe', user: 'alice' } }];
     return fault === 'swept' || fault === 'locked' ? [{ on: other.id, do: 'checkMail' }] : [];
   };
   const steps: Happening[] = [
     { id: 'arrives', caption: `${sentence(cast.nameOf('A'))} arrives.`, do: arrive(['A']) },
-    ...(visit('A').length > 0 ? [{ id: 'meanwhile', caption: fault === 'junk' ? 'It is taken for junk.' : `${sentence(other.name)} checks for mail.`, do: visit('A') }] : []),
+    ...(visit('A').length > 0 ? [{ id: 'meanwhile', caption: happens(fault, other), do: visit('A') }] : []),
     { id: 'looks', caption: `${sentence(device.name)} checks for mail.`, do: [looks], ...(fault === 'locked' && { after: BUSY }) },
     { id: 'cure', caption: `${sentence(WORDS[cure].cure(device, other))}.`, do: cureOf(cure, device, other) },
     { id: 'another', caption: `${sentence(cast.nameOf('B'))} arrives.`, do: arrive(['B']) },
-    ...(visit('B').length > 0 && !(fault === 'junk' && cured) ? [{ id: 'as-before', caption: fault === 'junk' ? 'It is taken for junk as well.' : `${sentence(other.name)} checks for mail.`, do: visit('B') }] : []),
+    ...(visit('B').length > 0 && !(cured && (fault === 'junk' || fault === 'lost')) ? [{ id: 'as-before', caption: happens(fault, other), do: visit('B') }] : []),
     { id: 'next-letter', caption: `${sentence(device.name)} checks again.`, do: [looks], ...(fault === 'locked' && !cured && { after: BUSY }) },
   ];
   const before: Partial<Record<Fault, Act<string, string>[]>> = { password: [{ on: device.id, do: 'configure', settings: { password: 'plum-cake' } }], offline: [{ on: device.id, do: 'goOffline' }] };
@@ -168,6 +180,10 @@ function faultAndCure(fault: Fault, cure: Fault, { cast, device, other }: Househ
   });
 }
 
+function happens(fault: Fault, other: Device): string {
+  return fault === 'junk' ? 'It is taken for junk.' : fault === 'lost' ? 'The disk of the server fails.' : `${sentence(other.name)} checks for mail.`;
+}
+
 /** Seconds into the other device’s session: it is logged in, and has not said QUIT. */
 const BUSY = 2;
 
@@ -179,6 +195,8 @@ function cureOf(cure: Fault, device: Device, other: Device): Act<string, string>
       return [{ on: device.id, do: 'configure', settings: { password: 'secret' } }];
     case 'offline':
       return [{ on: device.id, do: 'goOnline' }];
+    case 'lost':
+      return [{ provider: { do: 'restoreBackup', user: 'alice' } }];
     case 'junk':
     case 'locked':
       return [];

@@ -1,3 +1,4 @@
+import { ChevronDown } from 'lucide-react';
 import { useId, useMemo } from 'react';
 import type { MatchQuestion } from '@/simulators/scenario';
 import type { KindProps } from '../question-view';
@@ -52,7 +53,13 @@ export function MatchAnswer({ question: { left, right }, ...props }: KindProps<M
                 {one.text}
               </label>
               {truth === null ? (
-                <select id={`${id}-${row}`} className="field w-full self-center" value={partner ?? ''} onFocus={() => goTo(row)} onChange={(event) => choose(row, Number(event.target.value))}>
+                <span className="match-choice">
+                  {/* What is chosen wraps, as a list’s own face does not. */}
+                  <span className={partner === null ? 'text-soft' : ''} aria-hidden="true">
+                    {partner === null ? 'choose' : right[partner]!.text}
+                  </span>
+                  <ChevronDown className="size-4 shrink-0" aria-hidden="true" />
+                  <select id={`${id}-${row}`} value={partner ?? ''} onFocus={() => goTo(row)} onChange={(event) => choose(row, Number(event.target.value))}>
                   <option value="" disabled>
                     choose
                   </option>
@@ -61,14 +68,20 @@ export function MatchAnswer({ question: { left, right }, ...props }: KindProps<M
                       {`${shown + 1}  ${right[index]!.text}`}
                     </option>
                   ))}
-                </select>
+                  </select>
+                </span>
               ) : (
-                <output id={`${id}-${row}`} className="flex items-baseline gap-3 self-center leading-snug">
-                  <span className="min-w-0 flex-1">
+                <output id={`${id}-${row}`} className="grid gap-1.5 self-center leading-snug">
+                  <span className="flex items-baseline justify-between gap-3">
                     <span className="font-semibold">{right[truth[row]!]?.text}</span>
-                    {!is && <span className="block text-[13px] text-soft">{partner === null ? 'You left it open.' : `You said: ${right[partner]!.text}`}</span>}
+                    <So is />
                   </span>
-                  <So is={is === true} mine />
+                  {!is && (
+                    <span className="flex items-baseline justify-between gap-3 text-[13.5px] text-soft">
+                      {partner === null ? 'You left it open.' : `You said: ${right[partner]!.text}`}
+                      {partner !== null && <So is={false} mine />}
+                    </span>
+                  )}
                 </output>
               )}
               {truth !== null && (

@@ -3,6 +3,7 @@ import type { Holding, PlaceQuestion } from '@/simulators/scenario';
 import { HOLDINGS } from '@/simulators/scenario';
 import { WORLD_LABEL } from '../../stage/view/film';
 import { HOLDING_LABEL, placeLabel } from '../../stage/view/holding';
+import { COLOURS } from '../../stage/view/roster';
 import type { KindProps } from '../question-view';
 import { sightOf } from '../watch';
 import { AnswerForm, partsInWords } from './answer-form';
@@ -47,7 +48,7 @@ export function PlaceAnswer({ question, ...props }: KindProps<PlaceQuestion>) {
           <PlaceMatrix
             key={letter}
             name={`${id} ${letter}`}
-            face={{ sign: letter.slice(0, 2), colour: Math.max(0, Object.keys(known).indexOf(letter)) }}
+            face={{ sign: letter.slice(0, 2), colour: Math.max(0, Object.keys(known).indexOf(letter)) % COLOURS }}
             subject={subjectOf(letter)}
             world={WORLD_LABEL[world]}
             rows={places.map((place) => {

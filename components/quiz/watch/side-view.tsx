@@ -25,7 +25,7 @@ const nothing = () => {};
  * window, and the whole stage is a link away.
  */
 export function SideView({ side, title, is, ms, still }: SideViewProps) {
-  const { film, line, sight, scenario, caption, begin, length } = side;
+  const { film, line, sight, scenario, parts, begin, length } = side;
   const stage = begin + Math.min(ms, length);
   const t = toInstant(line.pace, stage);
   const moments = useMemo(() => momentsOf([film]), [film]);
@@ -33,6 +33,7 @@ export function SideView({ side, title, is, ms, still }: SideViewProps) {
   const moment = index < 0 ? film.start : moments[index]!;
   const world = film.worldAt(moment);
   const sentences = useMemo(() => sentencesOf(world, sight.world, line.roster), [world, sight.world, line.roster]);
+  const now = parts.findLast(({ from }) => from <= t) ?? parts[0]!;
   const Icon = is === 'so' ? Check : Shuffle;
   return (
     <section className="watch-side" data-world={sight.world} aria-label={`${title}: ${WORLD_LABEL[sight.world]}`}>
@@ -43,7 +44,7 @@ export function SideView({ side, title, is, ms, still }: SideViewProps) {
           </span>
           {title}
         </h3>
-        <p className="mt-1 text-[14.5px] leading-snug">{caption}</p>
+        <p className="mt-1 text-[14.5px] leading-snug">{now.caption}</p>
         <p className="text-[13px] text-soft">{scenario.title}</p>
       </header>
       <div className="watch-picture" inert>

@@ -14,30 +14,44 @@ interface StepWireProps {
   readonly side: Side;
   /** The last moment: what was sent after it has not been said yet. */
   readonly moment: Instant;
-  /** The step is at its end. */
+  /** All is at its end. */
   readonly over: boolean;
 }
 
-/** What was said in the step so far, in all conversations as they went. */
-export function StepWire({ side: { film, from }, moment, over }: StepWireProps) {
-  const rows = useMemo(() => withSpeakers(rowsOf(talksOf(film), { until: moment, sieve: ALL, eavesdrop: false, opened: NOTHING_OPEN }).rows.filter(({ at }) => at >= from)), [film, from, moment]);
+/** What was said in the step so far, in all conversations as they went; where the step before is watched as well, under its caption. */
+export function StepWire({ side: { film, parts }, moment, over }: StepWireProps) {
+  const rows = useMemo(() => rowsOf(talksOf(film), { until: moment, sieve: ALL, eavesdrop: false, opened: NOTHING_OPEN }).rows, [film, moment]);
   // What is said last is in sight.
-  const list = useRef<HTMLOListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (list.current) list.current.scrollTop = list.current.scrollHeight;
+    list.current!.scrollTop = list.current!.scrollHeight;
   }, [rows]);
-  if (rows.length === 0) return <p className="watch-wire px-3 text-[13.5px] text-soft">{over ? 'Nothing was said in this step.' : 'Nothing has been said yet.'}</p>;
   const nameOf = ({ device, protocol, port }: WireTalk) => `${callerOf(film.worldAt(moment), device)}, ${protocol.toUpperCase()}${port > 0 ? ` ${port}` : ''}`;
   return (
-    <ol ref={list} className="wire-text watch-wire" tabIndex={0} aria-label="What was said in this step">
-      {rows.map((row) => (
-        <li key={row.id} className={row.kind === 'talk' ? 'wire-talk' : 'flex gap-2.5 px-3 py-px'}>
-          {row.kind === 'talk' && nameOf(row.talk)}
-          {row.kind === 'fold' && <span className="pl-5 font-sans text-[12.5px] text-soft">… {row.count} more lines of the letter</span>}
-          {row.kind === 'line' && <Line row={row} />}
-        </li>
-      ))}
-    </ol>
+    <div ref={list} className="wire-text watch-wire" tabIndex={0} role="group" aria-label="What was said">
+      {parts.map(({ id, caption, from, to }, index) => {
+        const said = withSpeakers(rows.filter(({ at }) => at >= from && at <= to));
+        const isOver = over || index < parts.length - 1;
+        return (
+          <div key={id} className="watch-part">
+            {parts.length > 1 && <h5 className="watch-caption">{caption}</h5>}
+            {said.length === 0 ? (
+              <p className="px-3 py-0.5 font-sans text-[13px] text-soft">{isOver ? 'Nothing was said in this step.' : 'Nothing has been said yet.'}</p>
+            ) : (
+              <ol>
+                {said.map((row) => (
+                  <li key={row.id} className={row.kind === 'talk' ? 'wire-talk' : 'flex gap-2.5 px-3 py-px'}>
+                    {row.kind === 'talk' && nameOf(row.talk)}
+                    {row.kind === 'fold' && <span className="pl-5 font-sans text-[12.5px] text-soft">… {row.count} more lines of the letter</span>}
+                    {row.kind === 'line' && <Line row={row} />}
+                  </li>
+                ))}
+              </ol>
+            )}
+          </div>
+        );
+      })}
+    </div>
   );
 }
 

@@ -318,7 +318,7 @@ describe('pairs', () => {
 
   it('tell why, and show the row that a wrong partner belongs to', async () => {
     await ask(MATCH, { draft: { kind: 'match', partners: [1, 2] }, verdict: verdict({ kind: 'match', partners: [0, 1] }, 0, 2) });
-    expect(texts('output')).toEqual(['143You said: 110not so', '110You said: 25not so']);
+    expect(texts('output')).toEqual(['143soYou said: 110not so', '110soYou said: 25not so']);
     expect(texts('.because p')).toEqual(['Why of IMAP.', 'Why of POP3.']);
     act(() => button(/IMAP/).click());
     act(() => button(/POP3/).click());

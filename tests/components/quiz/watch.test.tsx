@@ -29,26 +29,34 @@ describe('the sides of what is watched', () => {
     expect(so!.line).toBe(wouldBe!.line);
     expect(so!.line.worlds).toEqual(['pop3', 'imap']);
     expect([so!.film, wouldBe!.film]).toEqual([so!.line.films.pop3, so!.line.films.imap]);
-    expect(so!.caption).toBe(deletedMail.steps.find(({ id }) => id === 'phone-deletes')!.caption);
+    expect(so!.parts.at(-1)!.caption).toBe(deletedMail.steps.find(({ id }) => id === 'phone-deletes')!.caption);
   });
 
   it('may be two steps of one world, and worlds that the scenario is not usually played in', () => {
     const { so, wouldBe } = sidesOf({ so: BROKE, wouldBe: AGAIN }, SCENARIOS);
     expect(so!.film).toBe(wouldBe!.film);
-    expect(wouldBe!.from).toBeGreaterThan(so!.to);
+    expect(wouldBe!.to).toBeGreaterThan(so!.to);
     expect(droppedBeforeQuit.worlds).not.toContain('mixed');
     expect(sidesOf({ so: { ...BROKE, world: 'mixed' } }, SCENARIOS).so!.line.worlds).toEqual(['mixed']);
   });
 
   it('hold what happens in the step, from its beginning to its end', () => {
     for (const sight of [POP3, IMAP, BROKE, AGAIN]) {
-      const { begin, length, moments, line, from, to } = sidesOf({ so: sight }, SCENARIOS).so!;
+      const { begin, length, moments, line, parts, to } = sidesOf({ so: sight }, SCENARIOS).so!;
+      const { from } = parts.at(-1)!;
       expect(length).toBeGreaterThan(0);
       expect(begin).toBeGreaterThanOrEqual(0);
       expect(moments.length).toBeGreaterThan(0);
       expect(moments.every((at, index) => at >= 0 && at <= length && at > (moments[index - 1] ?? -1))).toBe(true);
       expect(line.films[sight.world]!.trace.some(({ at }) => at >= from && at <= to)).toBe(true);
     }
+  });
+
+  it('begin with the step before where theirs is over at a glance', () => {
+    const partsOf = (sight: typeof BROKE | typeof AGAIN) => sidesOf({ so: sight }, SCENARIOS).so!.parts.map(({ id }) => id);
+    expect(partsOf(BROKE)).toEqual(['phone-checks', 'line-breaks']);
+    expect(partsOf(AGAIN)).toEqual(['phone-checks-again']);
+    expect(sidesOf({ so: { scenario: 'first-look', step: 'mail-arrives', world: 'pop3' } }, SCENARIOS).so!.parts).toHaveLength(1);
   });
 
   it('are none where the scenario or the step is not there', () => {

@@ -1,0 +1,80 @@
+import { sentence } from '../words';
+import { castOf, devicesOf, type Cast, type Device } from './cast';
+import { singleOf, untilMade, type Case } from './cases';
+import { diceOf } from './dice';
+import type { Generator } from './generator';
+import { readHeld } from './held-words';
+import { arrive, checks, household } from './household';
+
+type Way = 'pop3' | 'stores' | 'stores-not' | 'both';
+const WAYS: readonly Way[] = ['pop3', 'stores', 'stores-not', 'both'];
+
+/** How the sending device is set, in the question. */
+const SETTINGS: Readonly<Record<Way, string>> = {
+  pop3: 'both use POP3',
+  stores: 'both use IMAP, and their programs store in Sent what they send',
+  'stores-not': 'both use IMAP, and their programs are set not to store what they send',
+  both: 'both use IMAP, their programs store in Sent what they send, and the provider files what it sends as well',
+};
+
+const WORDS: Readonly<Record<Way, Pick<Case, 'so' | 'instead' | 'belief'>>> = {
+  pop3: {
+    so: 'The letter went out by SMTP, and the device kept a copy for itself. POP3 cannot bring anything to the server.',
+    instead: 'On one device alone it is by POP3, which has no way to store a copy at the server. Here the programs use IMAP.',
+  },
+  stores: {
+    so: 'After sending, the program stored a copy by APPEND in Sent at the server. The other device sees it there.',
+    instead: 'It would be so by IMAP with a program that stores one copy in Sent. It is the program that does it, and not the sending.',
+    belief: 'sent-mail-is-everywhere',
+  },
+  'stores-not': {
+    so: 'SMTP carried the letter away. Nobody stored a copy, so there is none.',
+    instead: 'The letter went out in any case. A copy is lacking only where nobody keeps one.',
+  },
+  both: {
+    so: 'The program stored a copy, and the provider filed one of its own. The letter itself went out once.',
+    instead: 'Two copies are there when the program and the provider both file what is sent. That is not so here.',
+  },
+};
+
+/** A letter is sent: who keeps a copy, and where? */
+export const sentCopy: Generator = {
+  id: 'sent-copy',
+  title: 'Where the sent letter is kept',
+  lesson: 'what-mail-is',
+  beliefs: ['sent-mail-is-everywhere'],
+  make(seed) {
+    const dice = diceOf(seed);
+    return untilMade(() => {
+      const cast = castOf(dice, 1);
+      const [device, other] = devicesOf(dice, 2) as [Device, Device];
+      const ways = dice.shuffled(WAYS);
+      return singleOf(dice, {
+        id: `~sent-copy.${seed}`,
+        text: `${sentence(device.name)} and ${other.name} show ${cast.nameOf('A')}; ${SETTINGS[ways[0]!]}. Alice answers it on ${device.name}, and ${other.name} checks for mail. Where is her own copy of the answer?`,
+        cases: ways.map((way) => caseOf(way, cast, device, other)) as [Case, ...Case[]],
+        look: (see, { world }) => {
+          const stored = readHeld(see('server Sent')).length;
+          const own = see(`${device.id} Sent`) !== '' && world === 'pop3';
+          return { text: stored === 2 ? 'Twice in Sent at the server' : stored === 1 ? 'Once in Sent at the server' : own ? `On ${device.name}, and nowhere else` : 'Nowhere' };
+        },
+      });
+    });
+  },
+};
+
+function caseOf(way: Way, cast: Cast, device: Device, other: Device): Case {
+  const world = way === 'pop3' ? 'pop3' : 'imap';
+  const settings = { pop3: { removal: { when: 'never' } }, imap: { savesSent: way !== 'stores-not' } } as const;
+  const scenario = household({
+    id: `sent-copy-${way}`,
+    title: 'A letter goes out',
+    cast,
+    members: [{ ...device, ...settings }, { ...other, ...settings }],
+    worlds: [world],
+    before: [...arrive(['A']), { on: device.id, do: 'checkMail' }],
+    steps: [{ id: 'answered', caption: `${sentence(cast.nameOf('A'))} is answered on ${device.name}.`, do: [{ on: device.id, do: 'reply', message: 'A', body: 'Thank you. I will see to it.' }] }, checks(other)],
+    ...(way === 'both' && { config: { filesSentMail: true } }),
+  });
+  return { scenario, world, step: `${other.id}-checks`, ...WORDS[way] };
+}
