@@ -9,6 +9,8 @@ import { setUp } from '@/components/share/schema';
 import { senseOfSetUp } from '@/components/share/sense';
 import { proseOf, troublesIn } from './prose';
 
+/** Thousands of worlds are played: on a busy machine that takes its time. */
+const PATIENCE = 600_000;
 const SEEDS = Array.from({ length: 1000 }, (_, index) => index + 1);
 
 /** What is promised of each generator. Files share them out, so that they are run beside each other. */
@@ -32,7 +34,7 @@ export function prove(generators: readonly Generator[]): void {
         if (made.question.kind === 'single' && truth.kind === 'choice') positions[truth.right.indexOf(true)] = (positions[truth.right.indexOf(true)] ?? 0) + 1;
       }
       expect(faults.slice(0, 10)).toEqual([]);
-    });
+    }, PATIENCE);
 
     it('is of some variety, and tests what it says it does', () => {
       expect(different.size).toBeGreaterThan(200);

@@ -34,7 +34,6 @@ export interface Asked {
 export interface Look {
   readonly text: string;
   readonly wire?: readonly string[];
-  readonly never?: readonly string[];
   readonly connections?: readonly string[];
 }
 
@@ -48,7 +47,7 @@ const MOST = 4;
  *
  * @returns null where fewer than three are left
  */
-export function singleOf(dice: Dice, { id, text, said, cases: drawn, look }: Asked): Made | null {
+export function singleOf(dice: Dice, { id, text, cases: drawn, look, ...rest }: Asked): Made | null {
   // What was drawn twice is one case.
   const cases = drawn.filter(({ scenario }, index) => drawn.findIndex((one) => one.scenario.id === scenario.id) === index);
   const scenarios = cases.map(({ scenario }) => scenario);
@@ -57,18 +56,20 @@ export function singleOf(dice: Dice, { id, text, said, cases: drawn, look }: Ask
   const here = pointOf(asked);
   const options: Option[] = [];
   for (const one of cases) {
+    if (options.length === MOST) break;
     const views: Record<string, string> = {};
     const there = pointOf(one);
     const seen = look((place) => (views[place] = judge.heldBy(there, place)), one, judge);
-    if (!seen || options.length === MOST || options.some((option) => option.text === seen.text)) continue;
-    const claim = (world: WorldName) => ({ ...(Object.keys(views).length > 0 && { views: inWorld(views, world) }), ...(seen.wire && { wire: seen.wire }), ...(seen.never && { never: seen.never }), ...(seen.connections && { connections: seen.connections }) });
-    const proof: Proof = { ...here, ...claim(asked.world) };
-    if (one === asked) options.push({ text: seen.text, proof, because: one.so });
-    else if (!judge.holds(proof)) options.push({ text: seen.text, proof, because: one.instead, trueIn: { ...there, ...claim(one.world) }, ...(one.belief && { belief: one.belief }) });
+    if (!seen || options.some((option) => option.text === seen.text)) continue;
+    const { text: words, ...said } = seen;
+    const claimIn = (world: WorldName) => ({ ...said, ...(Object.keys(views).length > 0 && { views: inWorld(views, world) }) });
+    const proof: Proof = { ...here, ...claimIn(asked.world) };
+    if (one === asked) options.push({ text: words, proof, because: one.so });
+    else if (!judge.holds(proof)) options.push({ text: words, proof, because: one.instead, trueIn: { ...there, ...claimIn(one.world) }, ...(one.belief && { belief: one.belief }) });
   }
   if (options.length < FEWEST) return null;
   const beliefs = [...new Set(options.flatMap(({ belief }) => belief ?? []))];
-  const question: ChoiceQuestion = { id, kind: 'single', text, beliefs, options: dice.shuffled(options), ...(said && { said }) };
+  const question: ChoiceQuestion = { id, kind: 'single', text, beliefs, options: dice.shuffled(options), ...rest };
   const used = new Set([here, ...options.flatMap(({ trueIn }) => trueIn ?? [])].map(({ scenario }) => scenario));
   return { question, scenarios: scenarios.filter((scenario) => used.has(scenario.id)) };
 }

@@ -1,10 +1,9 @@
-import { sentence } from '../words';
 import { castOf, devicesOf, type Cast, type Device } from './cast';
 import { singleOf, untilMade, type Case } from './cases';
 import { diceOf } from './dice';
 import type { Generator } from './generator';
 import { readHeld } from './held-words';
-import { arrive, checks, household } from './household';
+import { household } from './household';
 
 type Way = 'pop3' | 'stores' | 'stores-not' | 'both';
 const WAYS: readonly Way[] = ['pop3', 'stores', 'stores-not', 'both'];
@@ -51,7 +50,7 @@ export const sentCopy: Generator = {
       const ways = dice.shuffled(WAYS);
       return singleOf(dice, {
         id: `~sent-copy.${seed}`,
-        text: `${sentence(device.name)} and ${other.name} show ${cast.nameOf('A')}; ${SETTINGS[ways[0]!]}. Alice answers it on ${device.name}, and ${other.name} checks for mail. Where is her own copy of the answer?`,
+        text: `Alice has ${device.name.replace('the ', 'a ')} and ${other.name.replace('the ', 'a ')}; ${SETTINGS[ways[0]!]}. On ${device.name} she writes to ${cast.letters.A!.fromName}. Where is her own copy of that letter?`,
         cases: ways.map((way) => caseOf(way, cast, device, other)) as [Case, ...Case[]],
         look: (see, { world }) => {
           const stored = readHeld(see('server Sent')).length;
@@ -65,6 +64,7 @@ export const sentCopy: Generator = {
 
 function caseOf(way: Way, cast: Cast, device: Device, other: Device): Case {
   const world = way === 'pop3' ? 'pop3' : 'imap';
+  const { from, fromName } = cast.letters.A!;
   const settings = { pop3: { removal: { when: 'never' } }, imap: { savesSent: way !== 'stores-not' } } as const;
   const scenario = household({
     id: `sent-copy-${way}`,
@@ -72,9 +72,8 @@ function caseOf(way: Way, cast: Cast, device: Device, other: Device): Case {
     cast,
     members: [{ ...device, ...settings }, { ...other, ...settings }],
     worlds: [world],
-    before: [...arrive(['A']), { on: device.id, do: 'checkMail' }],
-    steps: [{ id: 'answered', caption: `${sentence(cast.nameOf('A'))} is answered on ${device.name}.`, do: [{ on: device.id, do: 'reply', message: 'A', body: 'Thank you. I will see to it.' }] }, checks(other)],
+    steps: [{ id: 'written', caption: `Alice writes to ${fromName} on ${device.name}.`, do: [{ on: device.id, do: 'send', letter: { to: [from], subject: 'A question', body: 'When would it suit you?' } }] }],
     ...(way === 'both' && { config: { filesSentMail: true } }),
   });
-  return { scenario, world, step: `${other.id}-checks`, ...WORDS[way] };
+  return { scenario, world, step: 'written', ...WORDS[way] };
 }

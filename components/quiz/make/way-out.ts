@@ -4,10 +4,10 @@ import { castOf, devicesOf, type Cast, type Device } from './cast';
 import { singleOf, untilMade, type Case } from './cases';
 import { diceOf } from './dice';
 import type { Generator } from './generator';
-import { arrive, household } from './household';
+import { household } from './household';
 
 type Protocol = 'pop3' | 'imap';
-type Deed = 'answers' | 'checks';
+type Deed = 'writes' | 'checks';
 
 /** What a device does, how it is set, and what is done there. */
 interface Way {
@@ -31,19 +31,19 @@ export const wayOut: Generator = {
     return untilMade(() => {
       const cast = castOf(dice, 1);
       const [device] = devicesOf(dice, 1) as [Device];
-      const asked: Way = { protocol: dice.one(['pop3', 'imap']), deed: dice.one(['answers', 'answers', 'checks']), security: dice.one(['tls', 'starttls']), stores: dice.coin() };
+      const asked: Way = { protocol: dice.one(['pop3', 'imap']), deed: dice.one(['writes', 'writes', 'checks']), security: dice.one(['tls', 'starttls']), stores: dice.coin() };
       const { protocol, deed, stores } = asked;
       const others: Way[] = [
-        { ...asked, deed: deed === 'answers' ? 'checks' : 'answers', stores: false },
+        { ...asked, deed: deed === 'writes' ? 'checks' : 'writes', stores: false },
         { ...asked, security: asked.security === 'tls' ? 'starttls' : 'tls' },
-        { ...asked, protocol: 'imap', deed: 'answers', stores: !stores || protocol === 'pop3' },
+        { ...asked, protocol: 'imap', deed: 'writes', stores: !stores || protocol === 'pop3' },
         { ...asked, protocol: protocol === 'pop3' ? 'imap' : 'pop3', deed: 'checks' },
       ];
       const habit = protocol === 'pop3' ? 'uses POP3' : `uses IMAP, and ${stores ? 'stores in Sent what it sends' : 'does not store what it sends'}`;
       const sealed = asked.security === 'tls' ? 'every connection under TLS from the first octet' : 'every connection by STARTTLS';
       return singleOf(dice, {
         id: `~way-out.${seed}`,
-        text: `${sentence(device.name)} ${habit}; it is set to protect ${sealed}. ${deed === 'answers' ? `Alice answers ${cast.nameOf('A')} there` : 'It checks for mail'}. Which connections does it open?`,
+        text: `${sentence(device.name)} ${habit}; it is set to protect ${sealed}. ${deed === 'writes' ? `Alice writes to ${cast.letters.A!.fromName} there` : 'It checks for mail'}. Which connections does it open?`,
         cases: [caseOf(asked, asked, cast, device), ...dice.shuffled(others).map((way) => caseOf(way, asked, cast, device))],
         look: (_, { scenario, step, world }, judge) => {
           const connections = judge.connectionsOf({ scenario: scenario.id, step, world });
@@ -58,15 +58,15 @@ export const wayOut: Generator = {
 function caseOf(way: Way, asked: Way, cast: Cast, device: Device): Case {
   const { protocol, deed, security, stores } = way;
   const settings = { security } as const;
-  const act: Act<string, string> = deed === 'answers' ? { on: device.id, do: 'reply', message: 'A', body: 'Thank you. I will see to it.' } : { on: device.id, do: 'checkMail' };
+  const { from, fromName } = cast.letters.A!;
+  const act: Act<string, string> = deed === 'writes' ? { on: device.id, do: 'send', letter: { to: [from], subject: 'A question', body: 'When would it suit you?' } } : { on: device.id, do: 'checkMail' };
   const scenario = household({
     id: `way-out-${protocol}-${deed}-${security}${stores ? '-stores' : ''}`,
     title: 'The way out and the way in',
     cast,
     members: [{ ...device, pop3: { ...settings, removal: { when: 'never' } }, imap: { ...settings, savesSent: stores } }],
     worlds: [protocol],
-    before: [...arrive(['A']), { on: device.id, do: 'checkMail' }],
-    steps: [{ id: 'deed', caption: deed === 'answers' ? `${sentence(cast.nameOf('A'))} is answered on ${device.name}.` : `${sentence(device.name)} checks for mail.`, do: [act] }],
+    steps: [{ id: 'deed', caption: deed === 'writes' ? `Alice writes to ${fromName} on ${device.name}.` : `${sentence(device.name)} checks for mail.`, do: [act] }],
   });
   return { scenario, world: protocol, step: 'deed', so: soOf(asked), ...insteadOf(way, asked) };
 }
@@ -74,13 +74,13 @@ function caseOf(way: Way, asked: Way, cast: Cast, device: Device): Case {
 function soOf({ protocol, deed, stores }: Way): string {
   if (deed === 'checks') return `Fetching is the work of ${NAMES[protocol]}. SMTP comes in when something is sent.`;
   if (protocol === 'imap' && stores) return 'SMTP carries the letter out. The copy in Sent is stored by IMAP, on a connection of its own.';
-  return `Letters go out by SMTP, at its own port. ${NAMES[protocol]} only fetches, and there is nothing to fetch now.`;
+  return `Letters go out by SMTP, at its own port. ${NAMES[protocol]} only fetches, and nothing is fetched now.`;
 }
 
 function insteadOf(way: Way, asked: Way): Pick<Case, 'instead' | 'belief'> {
-  if (way.deed === 'checks' && asked.deed === 'answers') return { instead: `${NAMES[way.protocol]} fetches mail, and has no words to send any.`, belief: 'one-protocol-for-both-ways' };
-  if (way.deed === 'answers' && asked.deed === 'checks') return { instead: 'By SMTP a letter goes out. Nothing is sent at a check.', belief: 'one-protocol-for-both-ways' };
-  if (way.protocol !== asked.protocol) return { instead: way.deed === 'answers' ? 'An IMAP program may store a copy in Sent after sending. POP3 has no way to.' : 'That is the other protocol’s port.' };
+  if (way.deed === 'checks' && asked.deed === 'writes') return { instead: `${NAMES[way.protocol]} fetches mail, and has no words to send any.`, belief: 'one-protocol-for-both-ways' };
+  if (way.deed === 'writes' && asked.deed === 'checks') return { instead: 'By SMTP a letter goes out. Nothing is sent at a check.', belief: 'one-protocol-for-both-ways' };
+  if (way.protocol !== asked.protocol) return { instead: way.deed === 'writes' ? 'An IMAP program may store a copy in Sent after sending. POP3 has no way to.' : 'That is the other protocol’s port.' };
   if (way.security !== asked.security) return { instead: 'These ports belong to the other kind of protection: at 465, 993 and 995 TLS comes first, at 587, 143 and 110 after a word in clear.' };
   return { instead: asked.stores ? 'It would be so if no copy were stored in Sent.' : 'It would be so if a copy were stored in Sent, which takes IMAP.' };
 }
