@@ -1,12 +1,7 @@
 'use client';
 
 import { lazy, Suspense, type ComponentType } from 'react';
-import type { BeliefName, Named } from '@/components/quiz/modes/names';
-
-export interface RoomProps {
-  readonly lessons: readonly Named[];
-  readonly beliefs: readonly BeliefName[];
-}
+import type { RoomProps } from './room-props';
 
 const ROOMS = {
   practice: lazy(() => import('./practice/practice').then((module) => ({ default: module.Practice }))),

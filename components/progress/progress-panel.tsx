@@ -3,7 +3,7 @@
 import { Download, RotateCcw, Upload } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { saveFile } from '../share/save-file';
-import { changeProgress, useProgress } from './use-progress';
+import { changeProgress, damagedText, useProgress } from './use-progress';
 
 /** Take one's progress along, bring it back, or begin anew. */
 export function ProgressPanel() {
@@ -29,7 +29,10 @@ export function ProgressPanel() {
       <p className="mt-1 max-w-prose text-soft">It is kept in this browser and nowhere else.</p>
       {damaged !== null && (
         <p role="alert" className="mt-2 max-w-prose rounded-xl bg-(--marker) px-4 py-2.5">
-          What was stored here could not be read. {damaged} It has been set aside, and you begin anew. An exported file can be imported below.
+          What was stored here could not be read. {damaged} It has been set aside, and you begin anew. An exported file can be imported below.{' '}
+          <button type="button" className="inline-flex min-h-6 items-center font-semibold underline underline-offset-2" onClick={() => saveFile('where-mail-lives-progress-damaged.txt', new Blob([damagedText() ?? ''], { type: 'text/plain' }))}>
+            Save what was set aside
+          </button>
         </p>
       )}
       {unstored && <p className="mt-2 max-w-prose rounded-xl bg-(--marker) px-4 py-2.5">This browser stores nothing for this site, so your progress lasts until you close the page. Export it to keep it.</p>}

@@ -19,6 +19,8 @@ interface Held {
 
 let held: Held = { progress: null, damaged: null, unstored: false };
 let how: typeof ProgressModule | null = null;
+/** Does what could not be read still stand where progress is stored? */
+let keepsDamaged = false;
 const listeners = new Set<() => void>();
 
 function set(next: Held): void {
@@ -46,9 +48,15 @@ async function load(): Promise<void> {
   try {
     localStorage.setItem(ASIDE, text);
   } catch {
-    // The disk is full: it stays where it is until the next change.
+    // There is no room beside it: it stays where it is, and nothing is written over it.
+    keepsDamaged = true;
   }
-  set({ progress: how.NO_PROGRESS, damaged: read.reason, unstored });
+  set({ progress: how.NO_PROGRESS, damaged: read.reason, unstored: unstored || keepsDamaged });
+}
+
+/** What could not be read, as it was stored; null where there is nothing of the kind. */
+export function damagedText(): string | null {
+  return localStorage.getItem(keepsDamaged ? KEY : ASIDE);
 }
 
 /** Changes the progress and stores it. Before it has been read, the change waits for that. */
@@ -57,9 +65,9 @@ export async function changeProgress(change: (before: Progress, how: typeof Prog
   if (!held.progress || !how) return;
   const next = change(held.progress, how);
   if (next === held.progress) return;
-  let unstored = false;
+  let unstored = keepsDamaged;
   try {
-    localStorage.setItem(KEY, JSON.stringify(next));
+    if (!keepsDamaged) localStorage.setItem(KEY, JSON.stringify(next));
   } catch {
     unstored = true;
   }

@@ -20,7 +20,7 @@ interface QuestionsProps {
   /** Plays a moment on the stage beside. */
   readonly onShow: (sight: Sight) => void;
   /** Told once for each question that is answered. */
-  readonly onDone: (id: string, right: number, asked: number) => void;
+  readonly onDone: (id: string, verdict: Verdict) => void;
 }
 
 /** A question as far as it has been answered. */
@@ -55,7 +55,7 @@ export function Questions({ questions, lesson, scenarios, oracle, onShow, onDone
   const submit = async (answer: Answer) => {
     const graded = (await oracle()).grade(question, answer);
     fill({ draft: answer, verdict: graded });
-    onDone(id, graded.right, graded.asked);
+    onDone(id, graded);
   };
   return (
     <div>

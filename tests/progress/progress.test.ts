@@ -129,8 +129,9 @@ describe('what an answer leaves behind', () => {
 });
 
 describe('when a question comes round again', () => {
+  const days = (review: Review, from: number) => Math.round((review.due - from) / DAY);
+
   it('comes later each time that it is known, and sooner when it is not; always on the same day', () => {
-    const days = (review: Review, from: number) => Math.round((review.due - from) / DAY);
     const first = reviewAfter(null, true, NOON);
     const second = reviewAfter(first, true, first.due);
     const missed = reviewAfter(second, false, second.due);
@@ -139,6 +140,16 @@ describe('when a question comes round again', () => {
     expect(days(missed, second.due)).toBeLessThan(days(second, first.due));
     expect(missed.lapses).toBe(1);
     expect(reviewAfter(first, true, first.due)).toEqual(second);
+  });
+
+  it('comes after a year at the latest', () => {
+    let known = reviewAfter(null, true, NOON);
+    for (let times = 0; times < 20; times++) {
+      const next = reviewAfter(known, true, known.due);
+      expect(days(next, known.due)).toBeLessThanOrEqual(366);
+      known = next;
+    }
+    expect(days(known, known.last_review)).toBeGreaterThanOrEqual(365);
   });
 
   it('makes of every review that can be stored one that can be stored', () => {

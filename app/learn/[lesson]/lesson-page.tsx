@@ -54,7 +54,10 @@ export function LessonPage({ info, questions, previous, next, children, ...stage
             bringStage(player);
             void scenarioOf(sight.scenario).then((scenario) => scenario && opened.begin(scenario, sight.step));
           }}
-          onDone={(question, right, of) => onPredict(`question-${question}`, right, of)}
+          onDone={(question, verdict) => {
+            onPredict(`question-${question}`, verdict.right, verdict.asked);
+            void import('@/components/progress/record').then(({ recordAnswer }) => recordAnswer(question, verdict));
+          }}
         />
       ) : (
         <p className="text-soft">There are {questions.length} questions to this lesson. With a script running, you answer them here.</p>

@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { useState } from 'react';
 import { dueOf, standingOf, type Standing } from '../../progress/standing';
+import { ProgressPanel } from '../../progress/progress-panel';
 import { useProgress } from '../../progress/use-progress';
 import type { Sign } from '../../progress/schema';
 import { sentence } from '../words';
@@ -82,6 +83,9 @@ export function BeliefsView({ entries, lessons, beliefs }: BeliefsViewProps) {
           ),
       )}
       <LessonsView entries={entries} lessons={lessons} />
+      <div className="mt-14 border-t border-rule pt-6">
+        <ProgressPanel />
+      </div>
     </>
   );
 }

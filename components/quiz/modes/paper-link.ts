@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { shortSumOf } from '../../share/sum';
-import { LARGEST_SEED, type Draw } from './draw';
+import { LARGEST_SEED, seedFor, type Draw } from './draw';
 import type { Entry } from './entries';
 
 /**
@@ -38,6 +38,11 @@ const given = v.strictObject({
 const AGAIN = 'Copy the whole link again, from # to its end, or ask your trainer for it once more.';
 const FOREIGN = { ok: false, reason: 'This is not a link to a paper.', hint: 'Look for the link where it came from, or set up a paper of your own below.' } as const;
 const NEWER = { ok: false, reason: 'This link was made by a newer version of Where Mail Lives.', hint: 'Reload the page once, to bring the newest.' } as const;
+
+/** The number of a learner's paper: that of the link, or where each has a paper of their own one that is drawn from it and their name. */
+export function seedOf({ each, seed }: Terms, who: string): number {
+  return each ? seedFor(seed, who) : seed;
+}
 
 /** Which edition of the questions this is: the same questions, the same few characters. */
 export function editionOf(entries: readonly Entry[]): string {

@@ -13,9 +13,8 @@ import type { Bank } from './bank';
 import { minutesIn } from './days';
 import type { BeliefName, Named } from './names';
 import { OutcomeSign } from './outcome-sign';
-import { linkOf, type Terms } from './paper-link';
+import { linkOf, seedOf, type Terms } from './paper-link';
 import { OUTCOME_LABEL, resultOf, type ResultRow } from './result';
-import { seedOf } from './use-paper';
 
 interface ResultSheetProps {
   readonly bank: Bank;

@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { Progress } from '../../progress/schema';
 import { useProgress } from '../../progress/use-progress';
@@ -40,7 +41,11 @@ export function RoomDoor({ bank, children }: RoomDoorProps) {
     <>
       {damaged !== null && (
         <p role="alert" className="mx-auto mb-4 max-w-[48rem] rounded-2xl bg-(--marker) px-5 py-3 text-[15px]">
-          What was stored of your progress could not be read. {damaged} It has been set aside; “Your progress” on the page of the lessons tells more.
+          What was stored of your progress could not be read. {damaged} It has been set aside, and can be{' '}
+          <Link className="font-semibold underline underline-offset-2" href="/quiz/beliefs/#progress-title">
+            saved as a file
+          </Link>
+          .
         </p>
       )}
       <div key={visit}>{children(come, progress)}</div>

@@ -6,8 +6,8 @@ import type { SavedPaper } from '../../progress/schema';
 import { changeProgress } from '../../progress/use-progress';
 import type { Answer } from '../answer';
 import type { Bank } from './bank';
-import { drawPaper, seedFor } from './draw';
-import { linkOf, type Terms } from './paper-link';
+import { drawPaper } from './draw';
+import { linkOf, seedOf, type Terms } from './paper-link';
 import { resultOf } from './result';
 
 const MINUTE = 60_000;
@@ -25,11 +25,6 @@ export interface Paper {
   fill(draft: Answer): void;
   turnTo(at: number): void;
   handIn(): void;
-}
-
-/** The seed of a learner's own paper: that of the link, or one of their own. */
-export function seedOf(terms: Terms, who: string): number {
-  return terms.each ? seedFor(terms.seed, who) : terms.seed;
 }
 
 /**

@@ -1,15 +1,11 @@
 'use client';
 
 import { ArrowLeft, Printer } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { Bank } from '../modes/bank';
-import { drawPaper } from '../modes/draw';
 import type { Named } from '../modes/names';
 import { readLink, type Terms } from '../modes/paper-link';
-import { termsInWords } from '../modes/terms-words';
-import { seedOf } from '../modes/use-paper';
-import { PrintedAnswer } from './printed-answer';
-import { PrintedQuestion } from './printed-question';
+import { PrintedPaper } from './printed-paper';
 
 interface PaperToPrintProps {
   readonly bank: Bank;
@@ -36,14 +32,6 @@ export function PaperToPrint({ bank, lessons }: PaperToPrintProps) {
 function Printed({ bank, terms, lessons }: PaperToPrintProps & { readonly terms: Terms }) {
   const [who, setWho] = useState('');
   const [withAnswers, setWithAnswers] = useState(true);
-  const seed = seedOf(terms, who);
-  const entries = useMemo(
-    () =>
-      drawPaper(bank.entries, { ...terms, seed })
-        .flatMap((name) => bank.item(name) ?? [])
-        .map((item) => ({ item, truth: bank.truthOf(item) })),
-    [bank, terms, seed],
-  );
   return (
     <>
       <div className="no-print mb-6 flex flex-wrap items-end gap-x-5 gap-y-3 rounded-[22px] bg-sheet px-5 py-4">
@@ -66,45 +54,13 @@ function Printed({ bank, terms, lessons }: PaperToPrintProps & { readonly terms:
           The same paper on the screen
         </a>
       </div>
-      <article className="printed">
-        <header>
-          <h2>POP3 and IMAP: where does the mail live?</h2>
-          <p>
-            Paper number {seed} · {termsInWords(terms, lessons).join(' · ')}
-          </p>
-          <p className="printed-name">
-            <span>Name: {terms.each && who}</span>
-            <span>Date:</span>
-          </p>
-        </header>
-        <ol className="printed-questions">
-          {entries.map(({ item }, index) => (
-            <li key={item.name}>
-              <p className="printed-text">
-                <span>{index + 1}</span>
-                {item.question.text}
-              </p>
-              <PrintedQuestion item={item} />
-            </li>
-          ))}
-        </ol>
-        {withAnswers && (
-          <section className="printed-answers" aria-labelledby="printed-answers">
-            <h2 id="printed-answers">Answers to paper number {seed}</h2>
-            <ol>
-              {entries.map(({ item, truth }, index) => (
-                <li key={item.name}>
-                  <p className="printed-text">
-                    <span>{index + 1}</span>
-                    {item.question.text}
-                  </p>
-                  <PrintedAnswer item={item} truth={truth} />
-                </li>
-              ))}
-            </ol>
-          </section>
-        )}
-      </article>
+      {terms.each && who.trim() === '' ? (
+        <p role="status" className="quiz-card text-[17px]">
+          Each learner has a paper of their own. Give the number or the name of the one whose paper you want.
+        </p>
+      ) : (
+        <PrintedPaper bank={bank} terms={terms} lessons={lessons} who={who} withAnswers={withAnswers} />
+      )}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CommandProvider } from '@/components/command/provider';
+import type { Verdict } from '@/components/quiz/answer';
 import { oracle } from '@/components/quiz/oracle';
 import { Questions } from '@/components/quiz/questions';
 import type { Sight } from '@/components/quiz/watch';
@@ -16,7 +17,7 @@ const ORACLE = () => Promise.resolve(judge);
 const ALL = () => Promise.resolve(SCENARIOS);
 const ASKED = ['deletion-what-the-phone-said', 'deletion-for-good', 'deletion-laptop-basket'].map((id) => QUESTIONS.find((one) => one.id === id)!);
 const onShow = vi.fn<(sight: Sight) => void>();
-const onDone = vi.fn<(id: string, right: number, asked: number) => void>();
+const onDone = vi.fn<(id: string, verdict: Verdict) => void>();
 let place: HTMLElement;
 let root: Root;
 
@@ -48,7 +49,7 @@ describe('the questions of a lesson', () => {
     choose(/DELE 2/);
     await click(/^Answer$/);
     expect(place.querySelector('.outcome')!.textContent).toContain('Not so.');
-    expect(onDone.mock.calls).toEqual([['deletion-what-the-phone-said', 0, 1]]);
+    expect(onDone.mock.calls).toMatchObject([['deletion-what-the-phone-said', { right: 0, asked: 1 }]]);
   });
 
   it('keep what was filled in and what was answered while one goes to and fro', async () => {

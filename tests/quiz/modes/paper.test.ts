@@ -69,6 +69,17 @@ describe('the draw of a paper', () => {
     );
   });
 
+  it('asks about each belief of a lesson before it asks about one again', () => {
+    const about = (belief: string, index: number) => ({ card: `${belief}-${index}`, lesson: 'one', beliefs: [belief] });
+    const lopsided = [...Array.from({ length: 20 }, (_, index) => about('often', index)), about('seldom', 0), about('rarely', 0)];
+    fc.assert(
+      fc.property(seed, (one) => {
+        const items = drawPaper(lopsided, { count: 3, seed: one, lessons: [], of: 'both' });
+        expect(new Set(items.map((item) => item.split('-')[0]))).toEqual(new Set(['often', 'seldom', 'rarely']));
+      }),
+    );
+  });
+
   it('is another one from another number', () => {
     const papers = Array.from({ length: 50 }, (_, index) => drawPaper(entries, { count: 12, seed: index + 1, lessons: [], of: 'both' }).join());
     expect(new Set(papers).size).toBe(50);
