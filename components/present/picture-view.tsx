@@ -44,6 +44,7 @@ export function PictureView({ presentation, pointing, onPointed }: PictureViewPr
         <div ref={stage} className="stage picture-stage" data-worlds={names.length} data-ready={player.ready} data-playing={player.playing} hidden={picture.look !== 'stage'}>
           {picture.look === 'stage' && <Worlds presentation={presentation} names={names} />}
         </div>
+        {picture.look === 'words' && <p className="picture-wait">The room reads the words of this step, and nothing beside them.</p>}
         {picture.look === 'letters' && (
           <div className="picture-letters">
             <Matrix worlds={names.length === all.length ? player.worlds : { [names[0]!]: player.worlds[names[0]!] }} roster={player.line.roster} />
