@@ -4,15 +4,16 @@ import { ArrowLeft, ArrowRight, BookOpenText, GitBranch, NotebookPen, RotateCcw 
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Scenario } from '@/simulators/scenario';
 import { useCommands } from '../command/provider';
-import { spanOf } from '../stage/lines';
 import type { BesideProps } from '../stage/stage';
-import type { Player } from '../stage/use-player';
 import { fill } from '../ui/words';
+import { bringToReader, hashId } from './address';
+import { segmentsIn, type Found } from './found';
 import { LessonContext, type BeliefEntry, type Lesson, type TermEntry } from './lesson-context';
 import { useLessonSetting } from './lesson-setting';
 import { PaperEnd } from './paper-end';
 import { Segment } from './segments';
 import { useLessonActor } from './use-lesson-actor';
+import { useStageFollows } from './use-stage-follows';
 
 export interface LessonSideProps {
   readonly title: string;
@@ -30,14 +31,6 @@ export interface LessonSideProps {
   readonly children: ReactNode;
 }
 
-/** One segment as it stands in the page. */
-interface Found {
-  readonly id: string;
-  readonly kind: string;
-  readonly scene: string | null;
-  readonly step: string | null;
-}
-
 /** The reading column: one small segment after the other, and the stage follows. */
 export function LessonSide({ title, number, beliefs, terms, scenario, onReach, onPredict, quiz, children, player, charts, onShow, opened }: LessonSideProps & BesideProps) {
   const { words } = useLessonSetting();
@@ -48,41 +41,7 @@ export function LessonSide({ title, number, beliefs, terms, scenario, onReach, o
   const [withNotes, setWithNotes] = useState(false);
   const { actor, state, predictions } = useLessonActor();
   const segment = segments[at];
-  const stage = useRef({ player, scenario });
-  useEffect(() => {
-    stage.current = { player, scenario };
-  });
-
-  /** The segment that the stage is to play as soon as it has its line. */
-  const due = useRef<{ readonly found: Found; readonly part: 'before' | 'step' } | null>(null);
-  useEffect(() => {
-    const now = due.current;
-    if (!now || !player.ready || player.scenario.id !== now.found.scene || player.line.forkedAt !== null) return;
-    due.current = null;
-    // The player itself knows its new line when all effects of this rendering have run.
-    requestAnimationFrame(() => playSegment(player, now.found, now.part));
-  });
-
-  /** Brings the stage to a segment. */
-  const show = useCallback(async (found: Found, part: 'before' | 'step') => {
-    const { player, scenario } = stage.current;
-    due.current = null;
-    if (found.scene === null || !player.ready) return;
-    const mine = { found, part };
-    due.current = mine;
-    if (player.scenario.id !== found.scene) {
-      const [next, { scriptOf }] = await Promise.all([scenario(found.scene), import('../stage/engine')]);
-      // Somebody may have read on meanwhile.
-      if (!next || due.current !== mine) return;
-      const line = scriptOf(next);
-      stage.current.player.open({ scenario: next, builtIn: true, lines: [line], current: line.id, at: line.films[line.worlds[0]!]!.start, words: `Open “${next.title}”` });
-      return;
-    }
-    const script = player.lines.find((line) => line.forkedAt === null);
-    if (script && player.line !== script) return player.follow(script.id);
-    due.current = null;
-    requestAnimationFrame(() => playSegment(stage.current.player, found, part));
-  }, []);
+  const show = useStageFollows(player, scenario);
 
   const go = useCallback(
     (index: number, how: 'focus' | 'stay' = 'focus') => {
@@ -100,7 +59,7 @@ export function LessonSide({ title, number, beliefs, terms, scenario, onReach, o
   );
 
   useEffect(() => {
-    const found = [...(column.current?.querySelectorAll<HTMLElement>('[data-segment]') ?? [])].map((node) => ({ id: node.id, kind: node.dataset.segment!, scene: node.dataset.scene ?? null, step: node.dataset.step ?? null }));
+    const found = segmentsIn(column.current!);
     const named = found.findIndex(({ id }) => id === hashId());
     setSegments(found);
     setAt(Math.max(0, named));
@@ -216,31 +175,4 @@ export function LessonSide({ title, number, beliefs, terms, scenario, onReach, o
       </section>
     </LessonContext>
   );
-}
-
-/** The segment that the address names; an address that is not well formed names none. */
-function hashId(): string {
-  try {
-    return decodeURIComponent(location.hash.slice(1));
-  } catch {
-    return '';
-  }
-}
-
-/** Gives the focus to a segment, and shows its beginning. */
-function bringToReader(id: string, column: HTMLElement | null, all: boolean): void {
-  const segment = document.getElementById(id);
-  if (!segment || !column) return;
-  segment.focus({ preventScroll: !all });
-  if (all) return;
-  column.scrollTop = 0;
-  if (column.getBoundingClientRect().top < 0) column.scrollIntoView({ block: 'start' });
-}
-
-/** Before its decisive step, or playing the step that goes with it; a segment without a step leaves the stage alone. */
-function playSegment(player: Player, { step }: Found, part: 'before' | 'step'): void {
-  const span = spanOf(player.line, step ?? undefined);
-  if (!span) return;
-  const before = span.from - 1;
-  player.playBetween(before, part === 'before' ? before : span.to);
 }
