@@ -34,6 +34,17 @@ test('the search opens from the head, is typed into at once, and gives the focus
   await expect(page).toHaveURL(/\/glossary\/$/);
 });
 
+test('a result within the lesson that is open is followed, too', async ({ page }) => {
+  await page.goto('/learn/deletion/');
+  await expect(page.locator('[data-ready="true"]')).toBeVisible({ timeout: 20_000 });
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('combobox', { name: /^Search/ }).fill('deleted is deleted');
+  await expect(page.getByRole('option').first()).toContainText('Deleted is deleted');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.segment[data-active]')).toHaveAttribute('id', 'belief-deleted-is-deleted');
+  await expect(page.locator('.segment[data-active]')).toBeFocused();
+});
+
 test('the theme that was chosen stays, and comes before the first frame', async ({ page }) => {
   await page.goto('/learn/');
   const html = page.locator('html');
