@@ -6,12 +6,14 @@ import type { Scenario } from '@/simulators/scenario';
 import { useCommands } from '../command/provider';
 import type { BesideProps } from '../stage/stage';
 import { fill } from '../ui/words';
-import { playSegment, segmentsIn, type Found } from './found';
+import { bringToReader, hashId } from './address';
+import { segmentsIn, type Found } from './found';
 import { LessonContext, type BeliefEntry, type Lesson, type TermEntry } from './lesson-context';
 import { useLessonSetting } from './lesson-setting';
 import { PaperEnd } from './paper-end';
 import { Segment } from './segments';
 import { useLessonActor } from './use-lesson-actor';
+import { useStageFollows } from './use-stage-follows';
 
 export interface LessonSideProps {
   readonly title: string;
@@ -41,41 +43,7 @@ export function LessonSide({ title, number, beliefs, terms, scenario, onReach, o
   const [withNotes, setWithNotes] = useState(false);
   const { actor, state, predictions } = useLessonActor();
   const segment = segments[at];
-  const stage = useRef({ player, scenario });
-  useEffect(() => {
-    stage.current = { player, scenario };
-  });
-
-  /** The segment that the stage is to play as soon as it has its line. */
-  const due = useRef<{ readonly found: Found; readonly part: 'before' | 'step' } | null>(null);
-  useEffect(() => {
-    const now = due.current;
-    if (!now || !player.ready || player.scenario.id !== now.found.scene || player.line.forkedAt !== null) return;
-    due.current = null;
-    // The player itself knows its new line when all effects of this rendering have run.
-    requestAnimationFrame(() => playSegment(player, now.found, now.part));
-  });
-
-  /** Brings the stage to a segment. */
-  const show = useCallback(async (found: Found, part: 'before' | 'step') => {
-    const { player, scenario } = stage.current;
-    due.current = null;
-    if (found.scene === null || !player.ready) return;
-    const mine = { found, part };
-    due.current = mine;
-    if (player.scenario.id !== found.scene) {
-      const [next, { scriptOf }] = await Promise.all([scenario(found.scene), import('../stage/engine')]);
-      // Somebody may have read on meanwhile.
-      if (!next || due.current !== mine) return;
-      const line = scriptOf(next);
-      stage.current.player.open({ scenario: next, builtIn: true, lines: [line], current: line.id, at: line.films[line.worlds[0]!]!.start, words: `Open “${next.title}”` });
-      return;
-    }
-    const script = player.lines.find((line) => line.forkedAt === null);
-    if (script && player.line !== script) return player.follow(script.id);
-    due.current = null;
-    requestAnimationFrame(() => playSegment(stage.current.player, found, part));
-  }, []);
+  const show = useStageFollows(player, scenario);
 
   const go = useCallback(
     (index: number, how: 'focus' | 'stay' = 'focus') => {
@@ -210,23 +178,4 @@ export function LessonSide({ title, number, beliefs, terms, scenario, onReach, o
       </section>
     </LessonContext>
   );
-}
-
-/** The segment that the address names; an address that is not well formed names none. */
-function hashId(): string {
-  try {
-    return decodeURIComponent(location.hash.slice(1));
-  } catch {
-    return '';
-  }
-}
-
-/** Gives the focus to a segment, and shows its beginning. */
-function bringToReader(id: string, column: HTMLElement | null, all: boolean): void {
-  const segment = document.getElementById(id);
-  if (!segment || !column) return;
-  segment.focus({ preventScroll: !all });
-  if (all) return;
-  column.scrollTop = 0;
-  if (column.getBoundingClientRect().top < 0) column.scrollIntoView({ block: 'start' });
 }

@@ -4,6 +4,7 @@ import { Search as SearchIcon } from 'lucide-react';
 import Link from 'next/link';
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import type { Found } from './entry';
+import { followHere } from './follow';
 import { Result } from './result';
 
 export interface ComboboxGroup {
@@ -100,7 +101,20 @@ export function Combobox({ label, placeholder, query, onQuery, groups, status, o
                 {found.map((one) => {
                   const mine = all.indexOf(one);
                   return (
-                    <Link key={one.entry.id} id={optionId(mine)} role="option" aria-selected={mine === at} tabIndex={-1} href={one.entry.href} className="combobox-option" onPointerMove={() => mine !== at && setChosen(mine)} onClick={onFollow}>
+                    <Link
+                      key={one.entry.id}
+                      id={optionId(mine)}
+                      role="option"
+                      aria-selected={mine === at}
+                      tabIndex={-1}
+                      href={one.entry.href}
+                      className="combobox-option"
+                      onPointerMove={() => mine !== at && setChosen(mine)}
+                      onClick={(event) => {
+                        followHere(event);
+                        onFollow?.();
+                      }}
+                    >
                       <Result found={one} />
                     </Link>
                   );

@@ -70,7 +70,7 @@ const intent = v.variant('do', [
   v.strictObject({ do: either('move', 'copy'), message, folder, to: mailbox }),
   v.strictObject({ do: v.literal('expunge'), folder }),
   v.strictObject({ do: either('createFolder', 'deleteFolder', 'openFolder'), folder: mailbox }),
-  v.strictObject({ do: either('saveDraft', 'send'), letter }),
+  v.strictObject({ do: either('saveDraft', 'send'), letter, draft: v.optional(message) }),
   v.strictObject({ do: v.literal('reply'), message, body: text(200_000) }),
   v.strictObject({ do: v.literal('configure'), settings: v.union([v.partial(pop3Settings), v.partial(imapSettings)]) }),
 ]);

@@ -93,7 +93,8 @@ export const MailClient = memo(
             {messages.length > MOST_ROWS && <li className="px-2 py-1 text-[11.5px] text-soft">and {messages.length - MOST_ROWS} older</li>}
           </ul>
         )}
-        {notes.map((note) => (
+        {/* A letter that is read has the room: what waits is told under the list again. */}
+        {!reading && notes.map((note) => (
           <p key={note} className="border-t border-rule/70 px-2 py-1 text-[11.5px] leading-snug text-soft">
             {note}
           </p>

@@ -36,7 +36,7 @@ export const Matrix = memo(function Matrix({ worlds, roster }: MatrixProps) {
   const shown = filters && onlyDiffering ? rows.filter(({ squares }) => squares.some(({ differsFrom }) => differsFrom)) : rows;
   return (
     <section aria-labelledby="matrix-title" className="by-world relative">
-      <div className="z-10 flex flex-wrap items-baseline gap-x-5 gap-y-1 max-sm:mb-2 max-sm:justify-between sm:absolute sm:left-4 sm:top-2.5 sm:w-64 sm:flex-col print:static print:mb-2 print:w-auto">
+      <div className="z-10 flex flex-wrap items-baseline gap-x-5 gap-y-1 max-lg:mb-2 max-lg:justify-between lg:absolute lg:left-4 lg:top-2.5 lg:w-64 lg:flex-col print:static print:mb-2 print:w-auto">
         <h2 id="matrix-title" className="font-serif text-[17px] font-semibold tracking-tight">
           Where does each letter live?
         </h2>
@@ -70,7 +70,7 @@ export const Matrix = memo(function Matrix({ worlds, roster }: MatrixProps) {
             </tr>
             <tr className={compared ? '' : 'h-11'}>
               <th scope="col" className="corner px-3 pb-1 pt-1.5 text-left font-medium text-soft max-sm:px-1.5">
-                <span className="sm:sr-only">Letter</span>
+                <span className="lg:sr-only">Letter</span>
               </th>
               {columns.flatMap(({ name, places }) =>
                 places.map((place) => (

@@ -38,11 +38,11 @@ export function Offer({ onAccept, onLeave, onDecline }: OfferProps) {
       <p className="text-[13.5px] leading-snug">
         <strong className="font-semibold">New here?</strong> Five things to see, one minute.
       </p>
-      <div className="mt-1.5 flex gap-1.5">
-        <button type="button" className="min-h-8 rounded-full bg-ink px-3.5 text-[13px] font-semibold text-paper hover:opacity-90 pointer-coarse:min-h-9" onClick={onAccept}>
+      <div className="mt-1.5 flex gap-1.5 sm:mt-0">
+        <button type="button" className="min-h-8 rounded-full sm:min-h-7 bg-ink px-3.5 text-[13px] font-semibold text-paper hover:opacity-90 pointer-coarse:min-h-9" onClick={onAccept}>
           Show me
         </button>
-        <button type="button" className="quiet-button pointer-coarse:min-h-9" onClick={onDecline}>
+        <button type="button" className="quiet-button sm:min-h-7 pointer-coarse:min-h-9" onClick={onDecline}>
           No, thanks
         </button>
       </div>

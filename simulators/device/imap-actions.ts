@@ -105,10 +105,11 @@ function deleteMessage(turn: Turn, settings: ImapSettings, place: Place): void {
   if (folder.keeps === 'device') return removeRows(turn, folder.name, [row], 'delete');
   if (settings.deletion === 'flag') return setFlags(turn, place, ['\\Deleted'], []);
   if (settings.deletion === 'trash' && folder.name !== trashOf(turn)) return move(turn, place, trashOf(turn));
-  remove(turn, folder, [row], `Delete ${titleOf(row)} for good`);
+  removeForGood(turn, folder, [row], `Delete ${titleOf(row)} for good`);
 }
 
-function remove(turn: Turn, folder: LocalFolder, rows: readonly LocalMessage[], words: string): void {
+/** Removes from the server without a way back, and here at once. */
+export function removeForGood(turn: Turn, folder: LocalFolder, rows: readonly LocalMessage[], words: string): void {
   queue(turn, folder, rows.length === 1 ? rows[0]! : null, { kind: 'remove', before: rows }, words);
   removeRows(turn, folder.name, rows, 'delete');
 }
@@ -149,7 +150,7 @@ function expunge(turn: Turn, settings: ImapSettings, name: MailboxName): void {
   const emptiesTrash = folder.name === trashOf(turn) && settings.deletion === 'trash';
   const rows = emptiesTrash ? folder.messages : folder.messages.filter((row) => hasFlag(row.flags, '\\Deleted'));
   if (rows.length === 0) return remark(turn, emptiesTrash ? 'The Trash is empty.' : `Nothing in ${folder.name} is marked deleted.`);
-  if (emptiesTrash) return remove(turn, folder, rows, 'Empty the Trash');
+  if (emptiesTrash) return removeForGood(turn, folder, rows, 'Empty the Trash');
   queue(turn, folder, null, { kind: 'expunge', before: rows }, `Expunge ${folder.name}`);
   removeRows(turn, folder.name, rows, 'expunge');
 }

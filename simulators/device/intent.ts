@@ -25,7 +25,8 @@ export type Intent =
   /** Removes for good what is marked deleted ("Purge", "Compact"); in POP3 mail programs: empties the local Trash. */
   | { readonly do: 'expunge'; readonly folder?: MailboxName }
   | { readonly do: 'createFolder' | 'deleteFolder' | 'openFolder'; readonly folder: MailboxName }
-  | { readonly do: 'saveDraft' | 'send'; readonly letter: Letter }
+  /** With a `draft` it takes the place of that one. */
+  | { readonly do: 'saveDraft' | 'send'; readonly letter: Letter; readonly draft?: MessageKey }
   | { readonly do: 'reply'; readonly message: MessageKey; readonly body: string }
   | { readonly do: 'goOffline' | 'goOnline' }
   /** Changes settings in place; a change of `protocol` starts the account anew on this device. */

@@ -3,13 +3,14 @@ import { fieldValue, parseHeader } from '../mail/header';
 import { parseAddresses } from '../mail/address';
 import { composeMessage, contentOf, summaryOf } from '../mail/message';
 import type { MailboxName } from '../mail/mailbox';
+import type { MessageKey } from '../mail/message';
 import type { Octets } from '../octets';
 import type { SmtpReport } from '../smtp/client';
-import { queueAppend, setFlags } from './imap-actions';
+import { queueAppend, removeForGood, setFlags } from './imap-actions';
 import type { Intent, Letter } from './intent';
 import { setLocalFlags } from './pop3-mail';
 import type { OutgoingMail } from './state';
-import { ensureFolder, findMessage, insertRow, nextId, noteLocal, remark, type Turn } from './turn';
+import { ensureFolder, findMessage, insertRow, nextId, noteLocal, remark, removeRows, titleOf, type Turn } from './turn';
 
 /** Where a letter waits, in words of the device's notes. */
 export const OUTBOX: MailboxName = 'Outbox';
@@ -20,9 +21,13 @@ type Write = Extract<Intent, { readonly do: 'send' | 'saveDraft' | 'reply' }>;
 export function write(turn: Turn, intent: Write): void {
   switch (intent.do) {
     case 'saveDraft':
-      return store(turn, '\\Drafts', compose(turn, intent.letter), ['\\Draft', '\\Seen'], 'draft');
-    case 'send':
-      return putInOutbox(turn, intent.letter, compose(turn, intent.letter));
+      store(turn, '\\Drafts', compose(turn, intent.letter), ['\\Draft', '\\Seen'], 'draft');
+      return discardDraft(turn, intent.draft);
+    case 'send': {
+      const waiting = turn.state.outbox.length;
+      putInOutbox(turn, intent.letter, compose(turn, intent.letter));
+      return turn.state.outbox.length > waiting ? discardDraft(turn, intent.draft) : undefined;
+    }
     case 'reply':
       return reply(turn, intent);
   }
@@ -84,11 +89,24 @@ function fileSent(turn: Turn, mail: OutgoingMail): void {
   store(turn, '\\Sent', mail.octets, ['\\Seen'], 'whole');
 }
 
+/** A draft cannot be changed where it lies, since a message never changes (RFC 3501 §2.3.1.1): the one before goes, and not into Trash. */
+function discardDraft(turn: Turn, key: MessageKey | undefined): void {
+  const place = key === undefined ? null : findMessage(turn, key, folderFor(turn, '\\Drafts'));
+  if (!place) return;
+  if (place.folder.keeps === 'server') removeForGood(turn, place.folder, [place.row], `Remove the draft ${titleOf(place.row)} that was replaced`);
+  else removeRows(turn, place.folder.name, [place.row], 'replaced');
+}
+
+/** The device's own folder of that use, and with IMAP the server's. */
+function folderFor({ state }: Turn, use: '\\Drafts' | '\\Sent'): MailboxName {
+  return (state.settings.protocol === 'imap' && state.specials[use]) || use.slice(1);
+}
+
 /** Stores an own letter: POP3 in a folder of the device, IMAP by APPEND. */
 function store(turn: Turn, use: '\\Drafts' | '\\Sent', octets: Octets, flags: readonly Flag[], change: 'draft' | 'whole'): void {
   const { state } = turn;
   const isImap = state.settings.protocol === 'imap';
-  const name = (isImap && state.specials[use]) || use.slice(1);
+  const name = folderFor(turn, use);
   const { key } = contentOf(octets);
   const row = { id: nextId(turn), key, have: 'whole' as const, octets, size: octets.length, flags, receivedAt: turn.now, uid: null, uniqueId: null, pending: isImap };
   ensureFolder(turn, name);

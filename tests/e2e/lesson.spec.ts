@@ -125,6 +125,17 @@ test.describe('with less motion', () => {
     await expect(page.getByText('You are on a course of your own.')).toBeHidden();
   });
 
+  test('on paper it is the whole text, with cells to fill in and its address, and neither stage nor notes', async ({ page }) => {
+    await page.goto('/learn/deletion/');
+    await page.getByRole('button', { name: 'Show the trainer’s notes' }).click();
+    await page.emulateMedia({ media: 'print' });
+    for (const segment of await page.locator('.segment:not([data-segment="quiz"])').all()) await expect(segment).toBeVisible();
+    await expect(page.locator('.paper-grid').first()).toContainText('Server, inbox');
+    expect(await page.locator('.paper-grid td').evaluateAll((cells) => cells.every((cell) => cell.textContent === '' && cell.clientWidth > 60))).toBe(true);
+    await expect(page.locator('.paper-source')).toContainText('/learn/deletion/');
+    for (const left of ['.panes', '.letters', '.trainer-notes', 'nav', 'select', '.site-header', 'footer']) await expect(page.locator(`${left}:visible`), left).toHaveCount(0);
+  });
+
   test('an address names a segment, on arrival and within the lesson', async ({ page }) => {
     await page.goto('/learn/deletion/#belief-deleted-is-deleted');
     await expect(active(page)).toHaveAttribute('id', 'belief-deleted-is-deleted');

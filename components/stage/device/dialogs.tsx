@@ -25,7 +25,7 @@ export interface DeviceDialogProps {
 export function DeviceDialog({ opened, device, desk, mixed, onFault, onLose, onClose }: DeviceDialogProps) {
   switch (opened.what) {
     case 'write':
-      return <Writing key={opened.reply?.key ?? ''} device={device} desk={desk} reply={opened.reply} onClose={onClose} />;
+      return <Writing key={(opened.reply ?? opened.draft)?.key ?? ''} device={device} desk={desk} reply={opened.reply} draft={opened.draft ?? null} onClose={onClose} />;
     case 'read':
       return <Large desk={desk} message={opened.message} folder={opened.folder} onClose={onClose} />;
     case 'file':

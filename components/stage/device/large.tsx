@@ -11,7 +11,7 @@ import { Dialog } from '../../ui/dialog';
 import { clockOf } from '../view/clock';
 import { octetsInWords } from '../view/happenings';
 import { legible } from '../view/legible';
-import { faceFor, type Desk } from './letter';
+import { faceFor, isEditable, type Desk } from './letter';
 
 interface LargeProps {
   readonly desk: Desk;
@@ -41,8 +41,8 @@ export function Large({ desk, message, folder, onClose }: LargeProps) {
       onClose={onClose}
       foot={
         <>
-          <button type="button" className="quiet-button inline-flex" onClick={() => onOpen({ what: 'write', reply: now })}>
-            Reply
+          <button type="button" className="quiet-button inline-flex" onClick={() => onOpen(isEditable(now) ? { what: 'write', reply: null, draft: now } : { what: 'write', reply: now })}>
+            {isEditable(now) ? 'Edit the draft' : 'Reply'}
           </button>
           {!isWhole && (
             <button type="button" className="quiet-button inline-flex" onClick={() => onAct({ do: 'open', message: now.key, folder })}>

@@ -28,6 +28,11 @@ export function isTrash(state: DeviceState, folder: MailboxName): boolean {
   return folder === ((state.settings.protocol === 'imap' && state.specials['\\Trash']) || 'Trash');
 }
 
+/** Can it be written on? A draft can, once all of it is here. */
+export function isEditable({ flags, have }: LocalMessage): boolean {
+  return have === 'whole' && hasFlag(flags, '\\Draft');
+}
+
 /** Opens a letter in a window of its own; one that has not been opened yet is opened with it. */
 export function readLarge({ onAct, onOpen }: Desk, message: LocalMessage, folder: MailboxName, isOpen: boolean): void {
   onOpen({ what: 'read', message, folder });
@@ -47,7 +52,7 @@ export function letterMenu(desk: Desk, message: LocalMessage, folder: MailboxNam
       title: `Letter ${faceFor(message, roster).sign}`,
       items: [
         { label: 'Read it large', run: () => readLarge(desk, message, folder, isOpen) },
-        { label: 'Reply', run: () => onOpen({ what: 'write', reply: message }) },
+        isEditable(message) ? { label: 'Edit the draft', run: () => onOpen({ what: 'write', reply: null, draft: message }) } : { label: 'Reply', run: () => onOpen({ what: 'write', reply: message }) },
         seen ? { label: 'Mark as unread', run: () => onAct({ do: 'markUnread', ...on }) } : { label: 'Mark as read', run: () => onAct({ do: 'markRead', ...on }) },
         flagged ? { label: 'Take the flag off', run: () => onAct({ do: 'unflag', ...on }) } : { label: 'Flag', run: () => onAct({ do: 'flag', ...on }) },
         { label: 'Move or copy', run: () => onOpen({ what: 'file', message, folder }) },

@@ -152,6 +152,16 @@ describe('writing', () => {
     await go('Save as a draft');
   });
 
+  it.each(['imap', 'pop3'] as const)('goes on with a draft, which then takes the place of the one before, over %s', async (protocol) => {
+    const letter = { to: [to, 'Ada <ada@example.org>'], subject: 'Später', body: 'Dear Bob,\nnot yet.' };
+    show(protocol, onPhone({ do: 'saveDraft', letter }), onPhone({ do: 'openFolder', folder: 'Drafts' }));
+    const more = [...place.node.querySelectorAll('button')].map((button) => button.getAttribute('aria-label') ?? '').find((label) => /^More for letter/.test(label))!;
+    await go(more, 'Edit the draft');
+    expect(['To', 'Subject', 'Text'].map((field) => (place.named(field) as HTMLInputElement).value)).toEqual([`${to}, ada@example.org`, letter.subject, letter.body]);
+    await go(['Text', 'Dear Bob,\nnow.'], 'Send');
+    expect(onAct.mock.calls).toEqual([[{ do: 'send', letter: { to: [to, 'ada@example.org'], subject: letter.subject, body: 'Dear Bob,\nnow.' }, draft: expect.stringMatching(/^</) as string }]]);
+  });
+
   it('gives back what was begun when its window was closed, and the focus to the button', async () => {
     show('imap');
     await go(DEVICE('IMAP'), 'Write a letter', ['Text', 'Half a thought'], 'Close');

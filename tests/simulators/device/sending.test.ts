@@ -48,6 +48,37 @@ describe('sending is SMTP submission, for both: belief 18 (RFC 6409)', () => {
     expect(octets).toContain('To: bob@example.com\r\n');
   });
 
+  describe('a draft that is written on', () => {
+    const draftOf = (house: Household, device: string) => house.device(device).local.folders.Drafts!.messages[0]!.key;
+    const later = { ...letter, subject: 'Hello again' };
+
+    it.each([['imap', imap()], ['pop3', pop3()]] as const)('is replaced, %s', (protocol, settings) => {
+      const house = new Household({ phone: settings, laptop: settings }).act('phone', { do: 'saveDraft', letter });
+      house.act('phone', { do: 'saveDraft', letter: later, draft: draftOf(house, 'phone') }).check('laptop');
+      const once = 'Hello again \\Draft \\Seen';
+      expect(house.local('phone', 'Drafts')).toBe(once);
+      expect([house.server('Drafts'), house.server('Trash'), house.local('laptop', 'Drafts')]).toEqual(protocol === 'imap' ? [once, '', `(Hello again) \\Draft \\Seen`] : ['', '', '']);
+    });
+
+    it.each([['imap', imap()], ['pop3', pop3()]] as const)('is gone when it is sent, %s', (_, settings) => {
+      const house = new Household({ phone: settings }).act('phone', { do: 'saveDraft', letter });
+      house.act('phone', { do: 'send', letter: later, draft: draftOf(house, 'phone') });
+      expect([house.local('phone', 'Drafts'), house.server('Drafts'), house.local('phone', 'Sent'), house.server('INBOX', 'bob')]).toEqual(['', '', 'Hello again \\Seen', 'Hello again']);
+    });
+
+    it('stays when the letter cannot be sent, and when it is none of ours', () => {
+      const house = new Household({ phone: imap() }).act('phone', { do: 'saveDraft', letter });
+      house.act('phone', { do: 'send', letter: { ...later, to: [] }, draft: draftOf(house, 'phone') }).act('phone', { do: 'send', letter: later, draft: '<nothing@example.com>' });
+      expect(house.server('Drafts')).toBe('Hello \\Draft \\Seen');
+    });
+
+    it('is replaced before the server has it', () => {
+      const house = new Household({ phone: imap() }).act('phone', { do: 'goOffline' }).act('phone', { do: 'saveDraft', letter });
+      house.act('phone', { do: 'saveDraft', letter: later, draft: draftOf(house, 'phone') }).act('phone', { do: 'goOnline' });
+      expect([house.local('phone', 'Drafts'), house.server('Drafts')]).toEqual(['Hello again \\Draft \\Seen', 'Hello again \\Draft \\Seen']);
+    });
+  });
+
   it('waits in the outbox while offline, and goes when the line is back', () => {
     const house = new Household({ phone: pop3() }).act('phone', { do: 'goOffline' }).act('phone', { do: 'send', letter });
     expect(house.device('phone').outbox).toMatchObject([{ status: 'waiting', to: ['bob@example.com'] }]);
