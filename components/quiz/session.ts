@@ -24,10 +24,20 @@ export function orderedSession(scene: Scene, question: OrderQuestion, order: rea
   return sessionOf(scene, question, [...given, ...order.map((index) => lines[index]!)], (exchanges) => exchanges);
 }
 
-/** The session with this line in the place of the broken one. */
+/** The session with this line in the place of the broken one. Where something is missing in it, that alone will do as well. */
 export function mendedSession(scene: Scene, question: LineQuestion, typed: string): Session {
-  const { given, after } = question;
   const line = typed.trim();
+  const whole = lineSession(scene, question, line);
+  const [beginning, ending] = question.broken.split(GAP);
+  const isWhole = ending === undefined || whole.missing.length === 0 || line.toUpperCase().startsWith(beginning!.toUpperCase());
+  return isWhole ? whole : lineSession(scene, question, `${beginning!}${line}${ending}`);
+}
+
+/** Stands in a line where something is missing. */
+const GAP = '…';
+
+function lineSession(scene: Scene, question: LineQuestion, line: string): Session {
+  const { given, after } = question;
   if (line === '') return NO_SESSION;
   if (!isOneLine(line)) return { exchanges: [], missing: [`A command is one line of at most ${LONGEST_LINE} characters.`] };
   // What is said after it may be refused as soon as all is done: a line that logs out early is no fault of its own.

@@ -98,6 +98,14 @@ describe('a line that is mended', () => {
     expect(truth.kind === 'line' && truth.session.missing.length).toBeGreaterThan(0);
   });
 
+  it('with a gap is right as a whole, and as what belongs in the gap', () => {
+    const gap = { ...LINE, broken: 'STORE 1 … (\\Seen)' } as const;
+    const filled = (line: string) => grade(gap, { kind: 'line', line });
+    for (const line of ['+FLAGS', ' FLAGS.SILENT', 'STORE 1 +FLAGS (\\Seen)', 'UID STORE 1 +FLAGS (\\Seen)']) expect(filled(line).right, line).toBe(1);
+    for (const line of ['', '-FLAGS', 'STORE 1', '$&', '+FLAGS (\\Seen)']) expect(filled(line).right, line).toBe(0);
+    expect(filled('-FLAGS').truth).toMatchObject({ session: { exchanges: [{}, {}, { said: 'STORE 1 -FLAGS (\\Seen)' }, {}] } });
+  });
+
   it('is answered without tags, and shows what was refused', () => {
     expect(mended('STORE 1 FLAGS+ \\Seen').truth).toMatchObject({ session: { exchanges: [{ said: 'LOGIN alice secret', refused: false }, { said: 'SELECT INBOX', refused: false }, { refused: true, heard: [expect.stringMatching(/^BAD /)] }, { said: 'LOGOUT', refused: false }] } });
   });
