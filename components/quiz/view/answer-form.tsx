@@ -1,7 +1,7 @@
 import { Check, X } from 'lucide-react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { Answer } from '../answer';
-import type { QuestionViewProps } from '../question-view';
+import type { QuestionViewProps } from './props';
 import { useAnswerKeys, type KeyedOptions } from './use-answer-keys';
 
 interface AnswerFormProps extends Pick<QuestionViewProps, 'verdict' | 'onSubmit' | 'submitLabel' | 'disabled'> {

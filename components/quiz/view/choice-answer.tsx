@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { ChoiceQuestion } from '@/simulators/scenario';
-import type { KindProps } from '../question-view';
 import { AnswerForm, partsInWords } from './answer-form';
 import { Options, withOption } from './options';
+import type { KindProps } from './props';
 import { Said } from './said';
 import { shownOrder } from './shown-order';
 

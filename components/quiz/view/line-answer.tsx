@@ -1,9 +1,9 @@
 import { useId, useRef } from 'react';
 import type { LineQuestion } from '@/simulators/scenario';
-import type { KindProps } from '../question-view';
 import { sightOf } from '../watch';
 import { AnswerForm } from './answer-form';
 import { WatchButton } from './marks';
+import type { KindProps } from './props';
 import { SessionLine } from './said';
 import { Example, SessionRan } from './session';
 

@@ -1,10 +1,10 @@
 import { ChevronDown } from 'lucide-react';
 import { useId, useMemo } from 'react';
 import type { MatchQuestion } from '@/simulators/scenario';
-import type { KindProps } from '../question-view';
 import { sightOf } from '../watch';
 import { AnswerForm, partsInWords } from './answer-form';
 import { So, WatchButton } from './marks';
+import type { KindProps } from './props';
 import { shownOrder } from './shown-order';
 import { useCurrent } from './use-current';
 

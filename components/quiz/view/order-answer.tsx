@@ -1,10 +1,10 @@
-import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { ArrowDown, ArrowUp } from 'lucide-react';
+import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { OrderQuestion } from '@/simulators/scenario';
-import type { KindProps } from '../question-view';
 import { sightOf } from '../watch';
 import { AnswerForm } from './answer-form';
 import { WatchButton } from './marks';
+import type { KindProps } from './props';
 import { SessionLine } from './said';
 import { Example, SessionRan } from './session';
 import { mixedOrder } from './shown-order';

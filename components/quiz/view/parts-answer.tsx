@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { PartsQuestion } from '@/simulators/scenario';
-import type { KindProps } from '../question-view';
 import { AnswerForm, partsInWords } from './answer-form';
 import { Options, withOption } from './options';
+import type { KindProps } from './props';
 import { shownOrder } from './shown-order';
 import { useCurrent } from './use-current';
 

@@ -1,14 +1,13 @@
 import { useId } from 'react';
-import type { Holding, PlaceQuestion } from '@/simulators/scenario';
-import { HOLDINGS } from '@/simulators/scenario';
+import { HOLDINGS, type Holding, type PlaceQuestion } from '@/simulators/scenario';
 import { WORLD_LABEL } from '../../stage/view/film';
 import { HOLDING_LABEL, placeLabel } from '../../stage/view/holding';
 import { COLOURS } from '../../stage/view/roster';
-import type { KindProps } from '../question-view';
 import { sightOf } from '../watch';
 import { AnswerForm, partsInWords } from './answer-form';
 import { WatchButton } from './marks';
 import { PlaceMatrix } from './place-matrix';
+import type { KindProps } from './props';
 import { useCurrent } from './use-current';
 
 /** Where is each copy? A small matrix for each letter: places down, what they have of it across. */
