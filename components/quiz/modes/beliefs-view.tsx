@@ -23,7 +23,7 @@ interface BeliefsViewProps {
 const ORDER: readonly Standing[] = ['held', 'wavering', 'letGo', 'unasked'];
 const HOLE: Readonly<Record<Standing, { readonly title: string; readonly note: string }>> = {
   held: { title: 'Still held', note: 'Your last answers say so.' },
-  wavering: { title: 'Wavering', note: 'One answer this way, one that.' },
+  wavering: { title: 'Wavering', note: 'One answer each way.' },
   letGo: { title: 'Let go', note: 'You know better now.' },
   unasked: { title: 'Not asked yet', note: 'No question on it so far.' },
 };
