@@ -92,8 +92,8 @@ export function BeliefsView({ entries, lessons, beliefs }: BeliefsViewProps) {
 
 /** “Held today, let go 3 days ago”: the newest first. */
 function historyOf(signs: readonly Sign[]): string {
-  const all = [...signs].reverse().slice(0, 3);
-  return sentence(all.map(({ at, held }) => `${held ? 'held' : 'let go'} ${daysAgo(at)}`).join(', '));
+  const all = [...signs].reverse().map(({ at, held }) => `${held ? 'held' : 'let go'} ${daysAgo(at)}`);
+  return sentence([...new Set(all)].slice(0, 3).join(', '));
 }
 
 function daysAgo(at: number): string {
