@@ -36,8 +36,9 @@ export function InMotion({ way, from, to, by, at, className, children, ...rest }
   const [first] = useState(() => way[Math.round(Math.min(1, Math.max(0, (at - from) / (to - from || 1))) * (way.length - 1))]);
 
   useLayoutEffect(() => {
-    if (way.length < 2) return;
-    const made = element.current!.animate([...way] as unknown as Keyframe[], { duration: Math.max(1, to - from), fill: 'both' });
+    // Where nothing can be animated it stays where it was first drawn.
+    if (way.length < 2 || !('animate' in element.current!)) return;
+    const made = element.current.animate([...way] as unknown as Keyframe[], { duration: Math.max(1, to - from), fill: 'both' });
     made.pause();
     animation.current = made;
     return () => {

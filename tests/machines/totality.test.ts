@@ -4,7 +4,7 @@ import { chartOf } from '../../machines/chart';
 import { arrowsOf, eventsOf, pathOf, statesOf } from './walk';
 
 /** Charts of a person's path through the app run as live actors and may hold context; all others govern by table. */
-const LIVE_ACTORS = ['lesson-player', 'quiz', 'presenter', 'player', 'adviser'];
+const LIVE_ACTORS = ['lesson-player', 'quiz-practice', 'quiz-paper', 'adviser'];
 
 const modules = import.meta.glob<Record<string, unknown>>(['../../machines/*.ts', '!../../machines/lab.ts'], { eager: true });
 const machines = Object.entries(modules)

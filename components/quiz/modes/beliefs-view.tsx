@@ -23,7 +23,7 @@ interface BeliefsViewProps {
 const ORDER: readonly Standing[] = ['held', 'wavering', 'letGo', 'unasked'];
 const HOLE: Readonly<Record<Standing, { readonly title: string; readonly note: string }>> = {
   held: { title: 'Still held', note: 'Your last answers say so.' },
-  wavering: { title: 'Wavering', note: 'One answer this way, one that.' },
+  wavering: { title: 'Wavering', note: 'One answer each way.' },
   letGo: { title: 'Let go', note: 'You know better now.' },
   unasked: { title: 'Not asked yet', note: 'No question on it so far.' },
 };
@@ -92,8 +92,8 @@ export function BeliefsView({ entries, lessons, beliefs }: BeliefsViewProps) {
 
 /** “Held today, let go 3 days ago”: the newest first. */
 function historyOf(signs: readonly Sign[]): string {
-  const all = [...signs].reverse().slice(0, 3);
-  return sentence(all.map(({ at, held }) => `${held ? 'held' : 'let go'} ${daysAgo(at)}`).join(', '));
+  const all = [...signs].reverse().map(({ at, held }) => `${held ? 'held' : 'let go'} ${daysAgo(at)}`);
+  return sentence([...new Set(all)].slice(0, 3).join(', '));
 }
 
 function daysAgo(at: number): string {

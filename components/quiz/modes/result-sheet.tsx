@@ -2,7 +2,7 @@
 
 import { Download, Printer } from 'lucide-react';
 import Link from 'next/link';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { SavedPaper } from '../../progress/schema';
 import { saveFile } from '../../share/save-file';
 import { QuestionView } from '../question-view';
@@ -15,6 +15,7 @@ import type { BeliefName, Named } from './names';
 import { OutcomeSign } from './outcome-sign';
 import { linkOf, seedOf, type Terms } from './paper-link';
 import { OUTCOME_LABEL, resultOf, type ResultRow } from './result';
+import { useArrival } from './use-arrival';
 
 interface ResultSheetProps {
   readonly bank: Bank;
@@ -29,8 +30,7 @@ interface ResultSheetProps {
 export function ResultSheet({ bank, saved, terms, lessons, beliefs, onAgain }: ResultSheetProps) {
   const rows = useMemo(() => resultOf(bank, saved), [bank, saved]);
   const [watched, setWatched] = useState<{ readonly item: Item; readonly watch: Watch } | null>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const heading = useArrival();
   const seed = seedOf(terms, saved.who);
   const count = (outcome: ResultRow['outcome']) => rows.filter((row) => row.outcome === outcome).length;
   const held = new Set(rows.flatMap(({ verdict }) => verdict.held));

@@ -18,7 +18,7 @@ export interface ResultRow {
   readonly outcome: Outcome;
 }
 
-/** Where nothing was answered nothing is right, and no belief shows. */
+/** Where nothing was answered nothing is right. */
 const NO_ANSWER: Answer = { kind: 'choice', chosen: [] };
 
 /** Grades a paper. A question that is no longer there is left out. */
@@ -28,9 +28,24 @@ export function resultOf(bank: Pick<Bank, 'item' | 'grade'>, { items, filled }: 
     if (!item) return [];
     const answer = filled[name] ?? null;
     const graded = bank.grade(item, answer ?? NO_ANSWER);
-    const verdict = answer ? graded : { ...graded, right: 0, held: [], letGo: [] };
+    const right = answer ? graded.right : 0;
+    const verdict = answer && isWhole(item, answer) ? graded : { ...graded, right, held: [], letGo: [] };
     return [{ number: index + 1, item, answer, verdict, outcome: outcomeOf(answer, verdict) }];
   });
+}
+
+/** Is every part of it filled in? What was left open shows no belief. */
+function isWhole({ question }: Item, answer: Answer): boolean {
+  switch (answer.kind) {
+    case 'place':
+      return question.kind === 'place' && question.letters.every((label) => question.places.every((place) => answer.cells[`${label} ${place}`] !== undefined));
+    case 'parts':
+      return (question.kind === 'diagnose' || question.kind === 'choose') && question.parts.every((_, part) => (answer.parts[part] ?? []).length > 0);
+    case 'match':
+      return question.kind === 'match' && question.left.every((_, left) => (answer.partners[left] ?? null) !== null);
+    default:
+      return true;
+  }
 }
 
 function outcomeOf(answer: Answer | null, { right, asked }: Verdict): Outcome {

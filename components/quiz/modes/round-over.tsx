@@ -2,12 +2,12 @@
 
 import { Check, CircleDashed, RotateCcw, X } from 'lucide-react';
 import Link from 'next/link';
-import { useEffect, useRef } from 'react';
 import { useProgress } from '../../progress/use-progress';
 import type { Bank } from './bank';
 import { dayIn } from './days';
 import { cardOf } from './entries';
 import type { Named } from './names';
+import { useArrival } from './use-arrival';
 import type { Practice } from './use-practice';
 
 interface RoundOverProps {
@@ -21,8 +21,7 @@ interface RoundOverProps {
 /** What a round came to, and what to do next. */
 export function RoundOver({ bank, practice: { items, scores }, title, lessons, onAgain }: RoundOverProps) {
   const { progress } = useProgress();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const heading = useArrival();
   const answered = items.filter((name) => scores[name] !== undefined);
   const right = answered.filter((name) => scores[name]!.right === scores[name]!.asked);
   const wrong = answered.filter((name) => !right.includes(name));

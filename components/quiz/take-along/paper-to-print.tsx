@@ -49,7 +49,7 @@ function Printed({ bank, terms, lessons }: PaperToPrintProps & { readonly terms:
             <input className="field" value={who} maxLength={60} autoComplete="off" onChange={(event) => setWho(event.target.value)} />
           </label>
         )}
-        <a className="lesson-button ml-auto" href={`/quiz/check/${window.location.hash}`}>
+        <a className="lesson-button sm:ml-auto" href={`/quiz/check/${window.location.hash}`}>
           <ArrowLeft className="size-4" aria-hidden="true" />
           The same paper on the screen
         </a>

@@ -236,7 +236,7 @@ describe('the palette', () => {
   it('lists all commands with their keys, pages and themes too', async () => {
     await show();
     await open();
-    expect(options()).toEqual(['Play or pause', 'Forward one event', 'Leave', 'Show the tour', 'Keys and help', 'Counted to 0', 'Search the site', 'Go to: Home', 'Go to: Learn', 'Go to: Challenges', 'Go to: Lab', 'Go to: What went wrong?', 'Go to: Which one?', 'Go to: Live', 'Go to: Glossary', 'Light colours theme', 'Dark colours theme', 'Colours as the system has them theme']);
+    expect(options()).toEqual(['Play or pause', 'Forward one event', 'Leave', 'Show the tour', 'Keys and help', 'Counted to 0', 'Search the site', 'Go to: Home', 'Go to: Learn', 'Go to: Quiz', 'Go to: Challenges', 'Go to: Lab', 'Go to: What went wrong?', 'Go to: Which one?', 'Go to: Live', 'Go to: Glossary', 'Light colours theme', 'Dark colours theme', 'Colours as the system has them theme']);
     expect(document.querySelector('[role="option"] kbd')!.textContent).toBe('SpaceSpace');
     expect(document.activeElement!.getAttribute('role')).toBe('combobox');
   });

@@ -161,6 +161,14 @@ describe('a result sheet', () => {
     expect(rows.slice(2).flatMap(({ verdict: { right, held, letGo } }) => [right, held.length, letGo.length]).filter(Boolean)).toEqual([]);
   });
 
+  it('shows no belief in what was left open', () => {
+    const basket = bank.item('deletion-laptop-basket')!;
+    const cells = cellsOf(basket).map(({ cell }) => [cell, 'nothing'] as const);
+    const heldWith = (filled: typeof cells) => resultOf(bank, { items: [basket.name], filled: { [basket.name]: { kind: 'place', cells: Object.fromEntries(filled) } } })[0]!.verdict.held;
+    expect(heldWith(cells)).toContain('deleted-is-deleted');
+    expect(heldWith(cells.slice(0, 1))).toEqual([]);
+  });
+
   it('is saved as CSV, a row for each question', () => {
     const [head, first, second, ...more] = readCsv(sheetAsCsv(sheet));
     expect(head).toEqual(['name', 'paper', 'number', 'question', 'lesson', 'text', 'answer', 'what is so', 'right', 'of']);
