@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Scenario } from '@/simulators/scenario';
 import { playSegment } from '../lesson/found';
-import { spanOf } from '../stage/lines';
+import { spanOf, type Line } from '../stage/lines';
 import type { Present, Saved } from '../stage/saved';
 import type { Trouble } from '../share/use-shared-link';
 import type { Player } from '../stage/use-player';
-import { toInstant, toStage } from '../stage/view/pace';
+import { toInstant } from '../stage/view/pace';
 import type { Beat } from './deck';
 import { msAt, type Played } from './show';
 
@@ -16,6 +16,12 @@ interface Doors {
   readonly scenario: (id: string) => Promise<Scenario | undefined>;
   readonly scenarios: () => Promise<readonly Scenario[]>;
 }
+
+/** Waits until the player has been rendered so. Ends the job where something else is asked for meanwhile. */
+type Until = (isSo: (player: Player) => boolean) => Promise<void>;
+
+/** Something else was asked for in the meantime. */
+class Superseded extends Error {}
 
 const LOST: Trouble = { reason: 'A part of this site did not arrive.', hint: 'Check the connection, and go to the step once more.' };
 
@@ -32,57 +38,68 @@ export function useBring(player: Player, { scenario, scenarios }: Doors) {
     for (const go of waiting.current.splice(0)) go();
   });
 
-  const bring = useCallback(async (job: (isWanted: () => boolean) => Promise<Trouble | null>) => {
+  const bring = useCallback(async (job: (until: Until) => Promise<Trouble | null>) => {
     const mine = ++asked.current;
-    const isWanted = () => mine === asked.current;
+    const until: Until = async (isSo) => {
+      while (mine === asked.current && !isSo(latest.current)) await new Promise<void>((go) => void waiting.current.push(go));
+      if (mine !== asked.current) throw new Superseded();
+    };
     setBrought(null);
-    while (!latest.current.ready && isWanted()) await rendered(waiting.current);
-    const wrong = isWanted() ? await job(isWanted).catch(() => LOST) : null;
-    if (!isWanted()) return;
+    const wrong = await until(({ ready }) => ready)
+      .then(() => job(until))
+      .catch((error) => (error instanceof Superseded ? null : LOST));
+    if (mine !== asked.current) return;
     setTrouble(wrong);
     setBrought(mine);
   }, []);
 
   const ways = useMemo(() => {
     const toBeat = (beat: Beat, how: How) =>
-      bring(async (isWanted) => {
+      bring(async (until) => {
         if (latest.current.scenario.id !== beat.scene) {
           const next = await scenario(beat.scene!);
           const { scriptOf } = await import('../stage/engine');
-          if (!next || !isWanted()) return null;
+          await until(() => true);
+          if (!next) return null;
           const line = scriptOf(next);
           latest.current.open({ scenario: next, builtIn: true, lines: [line], current: line.id, at: line.pace.instants[0]!, words: `Open “${next.title}”` });
-          await rendered(waiting.current);
+          await until(({ lines }) => lines.includes(line));
         }
         const script = latest.current.lines.find((line) => line.forkedAt === null)!;
-        if (latest.current.line !== script) {
-          latest.current.follow(script.id);
-          await rendered(waiting.current);
-        }
+        await follow(latest.current, script, until);
         const span = spanOf(script, beat.step ?? undefined);
         if (how !== 'over') playSegment(latest.current, beat, how);
         else if (span) latest.current.playBetween(span.to, span.to);
         return null;
       });
 
-    const toPlayed = (played: Played) =>
-      bring(async (isWanted) => {
-        const { saved } = played;
+    const toPlayed = ({ saved, ...head }: Played) =>
+      bring(async (until) => {
         const mine = linesOf(latest.current, (await import('../stage/saved')).savedOf);
-        if (!isWanted()) return null;
+        await until(() => true);
         if (JSON.stringify([mine.source, mine.lines]) !== JSON.stringify([saved.source, saved.lines])) {
           const [{ restored }, all] = await Promise.all([import('../stage/restore'), scenarios()]);
-          if (!isWanted()) return null;
+          await until(() => true);
           const result = restored(saved, all);
           if (!result.ok) return result;
           const { scenario, builtIn, lines, current, at } = result;
           latest.current.open({ scenario, builtIn, lines, current, at, words: 'Follow another window' });
-          await rendered(waiting.current);
-        } else if (mine.current !== saved.current) {
-          latest.current.follow(latest.current.lines[saved.current]!.id);
-          await rendered(waiting.current);
+          await until((player) => player.lines.includes(lines[0]!));
         }
-        showPlayed(latest.current, played);
+        await follow(latest.current, latest.current.lines[saved.current]!, until);
+        const { line, select, setMirrored, setSpeed } = latest.current;
+        setMirrored(saved.view.mirrored);
+        setSpeed(head.speed);
+        for (const world of line.worlds) select(world, saved.view.selected?.[world] ?? null);
+        const ms = msAt({ saved, ...head }, Date.now());
+        if (head.playing && ms < (head.rest ?? line.pace.length)) {
+          latest.current.playBetween(toInstant(line.pace, ms), head.rest === null ? line.end : toInstant(line.pace, head.rest));
+          return null;
+        }
+        // A frame that was asked for before it came to rest must not lead past where it rests.
+        latest.current.play(false);
+        await until(({ playing }) => !playing);
+        latest.current.seek(ms);
         return null;
       });
     /** Somebody acts on what is there: nothing else comes in between. */
@@ -92,26 +109,13 @@ export function useBring(player: Player, { scenario, scenarios }: Doors) {
   return { ...ways, brought, trouble };
 }
 
-/** Resolves when the player has been rendered with what was last done to it. */
-function rendered(waiting: (() => void)[]): Promise<void> {
-  return new Promise((go) => void waiting.push(go));
+async function follow(player: Player, line: Line, until: Until): Promise<void> {
+  if (player.line !== line) player.follow(line.id);
+  await until((now) => now.line === line);
 }
 
 /** The lines of events on the stage, all of them with their forks. */
 export function linesOf({ scenario, builtIn, lines, line, t, mirrored, speed, selected }: Player, savedOf: (present: Present, which: 'all') => Saved): Saved {
   const view = { shown: 'both', eavesdrop: false, mirrored, speed, ...(Object.values(selected).some(Boolean) && { selected }) } as const;
   return savedOf({ scenario, ownSetUp: !builtIn, lines, current: line.id, at: t, view }, 'all');
-}
-
-function showPlayed(player: Player, played: Played): void {
-  const { view } = played.saved;
-  player.setMirrored(view.mirrored);
-  player.setSpeed(played.speed);
-  for (const world of player.line.worlds) player.select(world, view.selected?.[world] ?? null);
-  const { pace, end } = player.line;
-  const ms = msAt(played, Date.now());
-  const goesOn = played.playing && ms < (played.rest ?? toStage(pace, end));
-  if (goesOn) return player.playBetween(toInstant(pace, ms), played.rest === null ? end : toInstant(pace, played.rest));
-  player.play(false);
-  player.seek(ms);
 }

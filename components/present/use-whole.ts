@@ -19,7 +19,8 @@ export function useWhole(scenarios: () => Promise<unknown>): boolean {
   const [isWhole, setWhole] = useState(false);
   useEffect(() => {
     let wanted = true;
-    const faces = [...document.fonts].map((face) => face.load());
+    // Of the typefaces that stand in for ours there are only those that the device has.
+    const faces = [...document.fonts].map((face) => face.load().catch(() => null));
     void Promise.allSettled([scenarios(), ...parts(), ...faces]).then((all) => wanted && setWhole(all.every(({ status }) => status === 'fulfilled')));
     return () => {
       wanted = false;

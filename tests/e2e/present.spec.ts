@@ -1,5 +1,9 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { expect, expectAccessible, test } from './guarded';
+import { expect as atOnce, expectAccessible, test } from './guarded';
+
+/** Two or three pages at once take their time where a machine is busy. */
+const expect = atOnce.configure({ timeout: 30_000 });
+
 
 const PATH = '/present/backup-and-loss/';
 
@@ -16,11 +20,12 @@ const at = (page: Page, address: string) => expect.poll(() => step(page)).toBe(a
 const role = (page: Page, name: 'drives' | 'follows') => expect(page.locator(`[data-role="${name}"]`)).toBeAttached();
 /** The letters in one place of the stage, with how they are drawn there. */
 const stamps = (page: Page, spot: string) => page.locator(`[data-spot="${spot}"] [data-look]`).evaluateAll((all) => all.map((one) => `${one.textContent} ${one.getAttribute('data-look')}`));
-/** With less motion a deed goes from moment to moment, each with a rest, and a busy machine takes its time. */
-const shows = (page: Page, spot: string, letters: readonly string[]) => expect.poll(() => stamps(page, spot), { timeout: 30_000 }).toEqual(letters);
+/** With less motion a deed goes from moment to moment, each with a rest. */
+const shows = (page: Page, spot: string, letters: readonly string[]) => expect.poll(() => stamps(page, spot)).toEqual(letters);
 const offScript = (page: Page) => page.getByRole('button', { name: 'Back to the script (C)' });
 
 test.use({ viewport: { width: 1024, height: 768 }, reducedMotion: 'reduce' });
+test.slow();
 
 test.describe('the keys that slide programs and clickers have taught', () => {
   test('go from step to step, skip slides, and keep the place in the address', async ({ page }) => {
@@ -172,11 +177,10 @@ test.describe('two windows and three', () => {
     test.use({ reducedMotion: 'no-preference' });
 
     test('paused in the midst of a step and loaded again, a window stands at the same moment, and goes on from there', async ({ page, context }) => {
-      test.slow();
       const speaker = await opened(page, `${PATH}speaker/#predict-tablet-checks`);
       const other = await another(context, `${PATH}speaker/`);
       const playhead = (each: Page) => each.getByRole('slider', { name: 'Playhead' });
-      const playing = (each: Page, is: boolean) => expect(each.locator(`.picture-stage[data-playing="${is}"]`)).toBeAttached({ timeout: 60_000 });
+      const playing = (each: Page, is: boolean) => expect(each.locator(`.picture-stage[data-playing="${is}"]`)).toBeAttached();
       await expect(playhead(speaker)).toBeAttached();
       const before = await playhead(speaker).inputValue();
       await speaker.keyboard.press('PageDown');
@@ -282,7 +286,7 @@ test('once it is loaded it works without a network', async ({ browser, baseURL }
   // A context of its own: without a network the browser complains to the console that it cannot look after the page’s icon.
   const context = await browser.newContext({ baseURL, reducedMotion: 'reduce' });
   const page = await opened(await context.newPage());
-  await expect(page.locator('[data-whole]')).toBeAttached({ timeout: 30_000 });
+  await expect(page.locator('[data-whole]')).toBeAttached();
   await context.setOffline(true);
   await page.keyboard.press('Alt+ArrowRight');
   await page.keyboard.press('Alt+ArrowRight');
@@ -329,7 +333,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test.use({ colorScheme, viewport: { width, height } });
 
       test('axe finds nothing in either window, and nothing is wider than the screen', async ({ page, context }) => {
-        test.slow();
         const room = await opened(page);
         const speaker = await another(context, `${PATH}speaker/`);
         for (const [keys, address] of [['', 'question'], ['PageDown', 'laptop-is-lost'], ['PageDown', 'predict-tablet-checks'], ['PageDown', 'predict-tablet-checks:answer'], ['v', ''], ['v', ''], ['q', ''], ['b', '']] as const) {
