@@ -13,18 +13,29 @@ function say(text, action) {
   place.append(' ', button, ' ', more);
 }
 
+/** For so long a newer worker may take to take over: a browser lets the old one finish what it is at. */
+const PATIENCE = 6000;
+
 /** A newer version is here: it is loaded where somebody asks, and else when no page of this one is open any more. */
-function offer(waiting) {
+function offer(registration, waiting) {
   say('A newer version of this site is here.', () => {
     workers.addEventListener('controllerchange', () => location.reload(), { once: true });
+    say('Loading the newer version.');
     waiting.postMessage('load the newer version');
+    setTimeout(() => withoutWorker(registration).catch(() => {}), PATIENCE);
   });
 }
 
+/** Where the old worker does not let go, the page goes to the network, and there finds the newer one, which has kept the site already. */
+async function withoutWorker(registration) {
+  const { ok } = await fetch('/service-worker.js', { cache: 'no-store' });
+  if (ok && (await registration.unregister())) location.reload();
+}
+
 /** Follows a worker until it is installed: the first one keeps the site, a later one waits. */
-function follow(worker, isFirst) {
+function follow(registration, worker, isFirst) {
   const look = () => {
-    if (worker.state === 'installed' && !isFirst) offer(worker);
+    if (worker.state === 'installed' && !isFirst) offer(registration, worker);
     if (worker.state === 'activated' && isFirst) say('Kept for offline use.');
   };
   worker.addEventListener('statechange', look);
@@ -36,10 +47,10 @@ async function keep() {
   const hadController = workers.controller !== null;
   const registration = await workers.register('/service-worker.js');
   if (!registration) return;
-  if (registration.waiting && hadController) offer(registration.waiting);
-  else if (registration.active) follow(registration.active, true);
-  if (registration.installing) follow(registration.installing, registration.active === null);
-  registration.addEventListener('updatefound', () => follow(registration.installing, registration.active === null));
+  if (registration.waiting && hadController) offer(registration, registration.waiting);
+  else if (registration.active) follow(registration, registration.active, true);
+  if (registration.installing) follow(registration, registration.installing, registration.active === null);
+  registration.addEventListener('updatefound', () => follow(registration, registration.installing, registration.active === null));
   // Another tab may ask for the newer version: this one goes on with the old until somebody loads it here too.
   if (hadController) workers.addEventListener('controllerchange', () => say('A newer version of this site is here.', () => location.reload()));
   // A browser looks for a newer worker in its own time, half a minute after the page; without a network there is none to be found.

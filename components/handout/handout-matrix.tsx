@@ -8,13 +8,15 @@ import { PaperStamp } from './paper-stamp';
 
 interface MatrixProps {
   readonly caption: string;
+  /** What it is called among the other tables of the page. */
+  readonly label: string;
   /** Each world now and, where it is to be told what changed, before. */
   readonly worlds: readonly { readonly name: WorldName; readonly before?: StageWorld; readonly after: StageWorld }[];
   readonly roster: Roster;
 }
 
 /** Letters × places on paper. A cell that changed has what was there before, an arrow, and a frame. */
-export function HandoutMatrix({ caption, worlds, roster }: MatrixProps) {
+export function HandoutMatrix({ caption, label, worlds, roster }: MatrixProps) {
   const columns = worlds.flatMap(({ name, before, after }) => {
     const now = copiesOf(after, name);
     return now.places.filter((place) => isWorthAColumn(now, place)).map((place) => ({ name, place, now, was: before ? copiesOf(before, name) : null, before, after }));
@@ -23,7 +25,7 @@ export function HandoutMatrix({ caption, worlds, roster }: MatrixProps) {
   const rows = [...roster.values()].filter(({ key }) => met.has(key));
   if (rows.length === 0) return <p className="handout-none">No letter has come yet.</p>;
   return (
-    <div className="handout-scroll" role="region" aria-label={caption} tabIndex={0}>
+    <div className="handout-scroll" role="region" aria-label={label} tabIndex={0}>
       <table className="handout-matrix">
         <caption>{caption}</caption>
         <thead>
@@ -58,7 +60,7 @@ export function HandoutMatrix({ caption, worlds, roster }: MatrixProps) {
               </th>
               {columns.map(({ name, place, now, was, before, after }) => {
                 const [then, cell] = [was?.cell(face.key, place.id), now.cell(face.key, place.id)];
-                const changed = then !== undefined && !sameCell(then, cell);
+                const changed = then !== undefined && !tellsTheSame(then, cell);
                 return (
                   <td key={name + place.id} data-changed={changed || undefined}>
                     {changed && isAnything(then) && (
@@ -80,6 +82,9 @@ export function HandoutMatrix({ caption, worlds, roster }: MatrixProps) {
     </div>
   );
 }
+
+/** In the handout’s words, which name the folder, too. */
+const tellsTheSame = (a: Cell, b: Cell) => sameCell(a, b) && a.folder === b.folder && a.flagged === b.flagged;
 
 const isAnything = (cell: Cell) => cell.have !== 'none' || cell.ghost !== null;
 

@@ -7,6 +7,7 @@ import type { Passage } from './passage';
 /** What a step shows on the stage, on paper: its caption, where the letters were and are, and what was said. */
 export function HandoutPassage({ passage: { steps, scenes }, roster }: { passage: Passage; roster: Roster }) {
   const spoken = scenes.filter(({ wire }) => wire.length > 0);
+  const last = steps.at(-1)!.caption;
   return (
     <div className="handout-passage">
       <ul className="handout-captions">
@@ -16,7 +17,7 @@ export function HandoutPassage({ passage: { steps, scenes }, roster }: { passage
           </li>
         ))}
       </ul>
-      <HandoutMatrix caption="Where each letter lives, before → after" worlds={scenes} roster={roster} />
+      <HandoutMatrix caption="Where each letter lives, before → after" label={`Letters and places: ${last}`} worlds={scenes} roster={roster} />
       {spoken.length > 0 && (
         <div className="handout-wires">
           {spoken.map(({ name, wire }) => (
@@ -33,7 +34,7 @@ const SPEAKER = { client: 'client: ', server: 'server: ', event: 'the connection
 
 function Wire({ name, wire }: { name: string | null; wire: Excerpt }) {
   return (
-    <section className="handout-wire" aria-label={name ? `Said on the wire, ${name}` : 'Said on the wire'}>
+    <div className="handout-wire">
       <p className="handout-wire-name">{name ? `${name}, on the wire` : 'On the wire'}</p>
       <ul>
         {wire.map(({ id, kind, text }) => (
@@ -48,6 +49,6 @@ function Wire({ name, wire }: { name: string | null; wire: Excerpt }) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

@@ -60,7 +60,7 @@ export function wordsOnPaper({ scenes, beliefs }: Around): MDXComponents {
         <section className="segment handout-predict">
           <p className="segment-kicker">Before you look</p>
           {children}
-          <HandoutMatrix caption="As it stands now" worlds={worldsBefore(line, step).map(({ name, world }) => ({ name, after: world }))} roster={line.roster} />
+          <HandoutMatrix caption="As it stands now" label={`As it stands before: ${line.steps.find(({ id }) => id === step)!.caption}`} worlds={worldsBefore(line, step).map(({ name, world }) => ({ name, after: world }))} roster={line.roster} />
           <HandoutGrid
             caption="And after the next step?"
             letters={listOf(letters).map((label) => line.roster.get(keys[label]!)!)}

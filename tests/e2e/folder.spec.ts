@@ -50,7 +50,7 @@ test('its links lead on, by mouse, by keyboard and from the palette', async ({ p
   await expect(page).toHaveURL(fileOf(folder, 'learn/'));
   await expect(page.locator('.stage[data-ready="true"]')).toBeVisible();
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').fill('Go to: Lab');
+  await page.getByPlaceholder('What would you like to do?').fill('Go to: Lab');
   await page.getByRole('option', { name: /Go to: Lab/ }).click();
   await expect(page).toHaveURL(fileOf(folder, 'lab/index.html'));
   await expect(page.locator('.stage[data-ready="true"]').first()).toBeVisible();

@@ -37,6 +37,7 @@ const test = base.extend<object, { files: Map<string, string | Uint8Array>; plat
           ['/course.js', course],
           ['/sco.js', sco],
           ['/sco.html', '<!doctype html><html lang="en"><div id="root"></div><script src="/sco.js"></script>'],
+          ['/elsewhere.html', '<!doctype html><html lang="en"><p>Another page of the platform</p></html>'],
           ['/course.html', '<!doctype html><html lang="en"><script src="/course.js"></script><iframe title="The SCO" src="/sco.html" width="900" height="600"></iframe>'],
         ]),
       );
@@ -75,14 +76,14 @@ test('reports to the course, is kept when it is left, and goes on there', async 
   await sco(page).getByRole('button', { name: 'Right' }).click();
   expect((await running(page)).values).toMatchObject({ 'cmi.core.score.raw': '50', 'cmi.core.lesson_status': 'incomplete', 'cmi.suspend_data': 'w1\nright' });
   // Without a word to the page.
-  await page.goto(`${platform}/none`);
+  await page.goto(`${platform}/elsewhere.html`);
   await page.goto(`${platform}/course.html`);
   const left = await ended(page);
   expect(left).toMatchObject({ 'cmi.core.exit': 'suspend', 'cmi.core.lesson_status': 'incomplete' });
   expect(left['cmi.core.session_time']).toMatch(/^\d{4}:\d{2}:\d{2}\.\d{2}$/);
   await expect(sco(page).locator('#so-far')).toHaveText('right');
   await sco(page).getByRole('button', { name: 'Right' }).click();
-  await page.goto(`${platform}/none`);
+  await page.goto(`${platform}/elsewhere.html`);
   await page.goto(`${platform}/course.html`);
   expect(await ended(page)).toMatchObject({ 'cmi.core.score.raw': '100', 'cmi.core.lesson_status': 'passed', 'cmi.core.exit': '' });
 });

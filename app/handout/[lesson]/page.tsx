@@ -1,7 +1,8 @@
-import type { MDXComponents } from 'mdx/types';
+import { evaluate } from '@mdx-js/mdx';
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import type { ComponentType } from 'react';
+import * as runtime from 'react/jsx-runtime';
+import remarkGfm from 'remark-gfm';
 import { HandoutAnswers, HandoutQuestions } from '@/components/handout/handout-questions';
 import { wordsOnPaper, type PlayedScene } from '@/components/handout/handout-words';
 import { passagesOf } from '@/components/handout/passage';
@@ -58,9 +59,10 @@ const truth = oracle(SCENARIOS);
 
 export default async function Page({ params }: Props) {
   const info = lessonOf((await params).lesson)!;
-  const { default: Text } = (await import(`@/content/lessons/${info.id}/lesson.mdx`)) as { default: ComponentType<{ components: MDXComponents }> };
   const { QUESTIONS } = (await import(`@/content/lessons/${info.id}/questions.ts`)) as { QUESTIONS: readonly Question[] };
   const source = textOf(info.id);
+  // Not by `import`: that would bring the parts of the lesson’s own page along, which print nothing.
+  const { default: Text } = await evaluate(source, { ...runtime, remarkPlugins: [remarkGfm] });
   const scenes = new Map([...shownSteps(source)].map(([id, shown]) => [id, { ...playedScene(id), passages: passagesOf(playedScene(id).line, shown) }]));
   const used = termsIn(source);
   return (
