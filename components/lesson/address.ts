@@ -1,7 +1,7 @@
-/** The segment that the address names; an address that is not well formed names none. */
-export function hashId(): string {
+/** The segment that an address names, this page’s without one; an address that is not well formed names none. */
+export function hashId(address = location.href): string {
   try {
-    return decodeURIComponent(location.hash.slice(1));
+    return decodeURIComponent(new URL(address).hash.slice(1));
   } catch {
     return '';
   }

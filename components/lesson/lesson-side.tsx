@@ -77,8 +77,8 @@ export function LessonSide({ title, number, beliefs, terms, scenario, onReach, o
 
   // An address within the lesson: a link in its text, the search, or somebody who types it.
   useEffect(() => {
-    const follow = () => {
-      const named = segments.findIndex(({ id }) => id === hashId());
+    const follow = ({ newURL }: HashChangeEvent) => {
+      const named = segments.findIndex(({ id }) => id === hashId(newURL));
       if (named >= 0) go(named);
     };
     window.addEventListener('hashchange', follow);
