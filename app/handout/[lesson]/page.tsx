@@ -15,7 +15,6 @@ import { GLOSSARY } from '@/content/glossary';
 import { LESSONS, lessonOf } from '@/content/lessons';
 import { SCENARIOS, scenarioOf } from '@/content/scenarios';
 import type { Question } from '@/simulators/scenario';
-import { keysOf } from '@/simulators/scenario/letters';
 import { termsIn, textOf } from '../../learn/lesson-text';
 import { pathsIn } from '../../paths';
 import { shownSteps } from '../shown-steps';
@@ -50,16 +49,12 @@ function playedScene(id: string): Omit<PlayedScene, 'passages'> {
   return scene;
 }
 
-function letter(scenario: string, label: string) {
-  const { scenario: spec, line } = playedScene(scenario);
-  return line.roster.get(keysOf(spec)[label]!)!;
-}
-
 const truth = oracle(SCENARIOS);
 
 export default async function Page({ params }: Props) {
   const info = lessonOf((await params).lesson)!;
   const { QUESTIONS } = (await import(`@/content/lessons/${info.id}/questions.ts`)) as { QUESTIONS: readonly Question[] };
+  const items = QUESTIONS.map((question) => ({ name: question.id, question, scenarios: SCENARIOS, lesson: info.id }));
   const source = textOf(info.id);
   // Not by `import`: that would bring the parts of the lesson’s own page along, which print nothing.
   const { default: Text } = await evaluate(source, { ...runtime, remarkPlugins: [remarkGfm] });
@@ -92,12 +87,12 @@ export default async function Page({ params }: Props) {
       )}
       <section className="handout-page">
         <h2>Questions: {info.title}</h2>
-        <HandoutQuestions questions={QUESTIONS} letter={letter} />
+        <HandoutQuestions items={items} />
       </section>
       <section className="handout-page">
         <h2>Answers: {info.title}</h2>
         <p className="handout-how">The simulation was asked, not a person: each answer is what the two servers and the devices do.</p>
-        <HandoutAnswers questions={QUESTIONS} letter={letter} oracle={truth} />
+        <HandoutAnswers items={items} oracle={truth} />
       </section>
     </main>
   );
