@@ -15,6 +15,8 @@ export interface LessonWords {
   readonly own: string;
   readonly return: string;
   readonly questions: string;
+  readonly toCome: Forms;
+  readonly way: Readonly<Record<'name' | 'before' | 'next' | 'all' | 'paper', string>>;
   readonly commands: Readonly<Record<'group' | 'on' | 'back', string>>;
   /** What stands above a piece of text, and says what it is. */
   readonly kickers: Readonly<Record<'predict' | 'belief' | 'truth' | 'nuance' | 'recap', string>>;

@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { useCallback, type ReactNode } from 'react';
 import type { BeliefEntry, TermEntry } from '@/components/lesson/lesson-context';
 import { LessonRoom } from '@/components/lesson/lesson-room';
+import { useLessonSetting } from '@/components/lesson/lesson-setting';
 import { changeProgress } from '@/components/progress/use-progress';
 import type { Oracle } from '@/components/quiz/oracle';
 import type { Charts } from '@/components/stage/chart-panel';
@@ -11,6 +12,7 @@ import type { Opening } from '@/components/stage/opening';
 import { bringStage } from '@/components/stage/play-step';
 import type { BesideProps } from '@/components/stage/stage';
 import { useLoaded } from '@/components/ui/use-loaded';
+import { counted, fill } from '@/components/ui/words';
 import type { LessonInfo } from '@/content/lessons';
 import type { Question, Scenario } from '@/simulators/scenario';
 import { allScenarios, scenarioOf } from '../../all-scenarios';
@@ -39,6 +41,7 @@ const loadQuestions = () => import('@/components/quiz/questions');
 
 export function LessonPage({ info, questions, previous, next, children, ...stage }: LessonPageProps) {
   const { id } = info;
+  const { words } = useLessonSetting();
   const onReach = useCallback((segment: string, at: number, count: number) => void changeProgress((before, { reached }) => reached(before, id, segment, at, count)), [id]);
   const onPredict = useCallback((prediction: string, right: number, of: number) => void changeProgress((before, { predicted }) => predicted(before, id, prediction, right, of)), [id]);
   const Questions = useLoaded(loadQuestions)?.Questions;
@@ -61,28 +64,31 @@ export function LessonPage({ info, questions, previous, next, children, ...stage
           }}
         />
       ) : (
-        <p className="text-soft">There are {questions.length} questions to this lesson. With a script running, you answer them here.</p>
+        <p className="text-soft">{counted(words.lang, words.toCome, questions.length)}</p>
       ),
-    [Questions, questions, id, onPredict],
+    [Questions, questions, id, onPredict, words],
   );
   return (
     <>
       <LessonRoom {...stage} title={info.title} focus={info.focus} scenarios={allScenarios} scenario={scenarioOf} onReach={onReach} onPredict={onPredict} quiz={quiz}>
         {children}
       </LessonRoom>
-      <nav aria-label="Lessons" className="mt-14 flex flex-wrap gap-3 border-t border-rule pt-5 text-[15px]">
+      <nav aria-label={words.way.name} className="mt-14 flex flex-wrap gap-3 border-t border-rule pt-5 text-[15px]">
         {previous && (
           <Link className="lesson-button" href={`/learn/${previous.id}/`}>
-            Before: {previous.title}
+            {fill(words.way.before, { title: previous.title })}
           </Link>
         )}
         {next && (
           <Link className="lesson-button bg-ink! text-paper!" href={`/learn/${next.id}/`}>
-            Next: {next.title}
+            {fill(words.way.next, { title: next.title })}
           </Link>
         )}
-        <Link className="lesson-button ml-auto" href="/learn/">
-          All lessons
+        <Link className="lesson-button ml-auto" href={`/handout/${id}/`}>
+          {words.way.paper}
+        </Link>
+        <Link className="lesson-button" href="/learn/">
+          {words.way.all}
         </Link>
       </nav>
     </>

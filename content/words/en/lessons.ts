@@ -25,6 +25,8 @@ export const lesson = {
   own: 'You are on a course of your own.',
   return: 'Back to the lesson',
   questions: 'And now you',
+  toCome: { one: 'There is one question to this lesson. With a script running, you answer it here.', other: 'There are {n} questions to this lesson. With a script running, you answer them here.' },
+  way: { name: 'Lessons', before: 'Before: {title}', next: 'Next: {title}', all: 'All lessons', paper: 'Handout, to print' },
   commands: { group: 'Lesson', on: 'Read on', back: 'Read what came before' },
   kickers: {
     predict: 'Before you look',
