@@ -15,11 +15,11 @@ export function SiteHeader() {
           Where Mail Lives
         </Link>
         <nav aria-label="Main" className="ml-auto flex items-center gap-0.5 text-sm">
-          <span className="hidden items-center gap-0.5 lg:flex">
+          <span className="hidden items-center gap-0.5 md:flex">
             <Pages />
           </span>
           <ThemeToggle />
-          <button type="button" className="icon-button lg:hidden" popoverTarget="site-pages" aria-label="All pages">
+          <button type="button" className="icon-button md:hidden" popoverTarget="site-pages" aria-label="All pages">
             <Menu className="size-5" aria-hidden="true" />
           </button>
           <div id="site-pages" popover="auto" className="menu site-pages">
