@@ -48,7 +48,7 @@ export const accountGone: Generator = {
   lesson: 'backup-and-loss',
   beliefs: ['removing-an-account-is-harmless'],
   make(seed) {
-    const dice = diceOf(seed);
+    const dice = diceOf(seed, 'account-gone');
     return untilMade(() => {
       const cast = castOf(dice, 1);
       const [device] = devicesOf(dice, 1) as [Device];

@@ -40,17 +40,18 @@ export const beforeQuit: Generator = {
   lesson: 'pop3-session',
   beliefs: ['a-dropped-line-loses-mail', 'pop3-deletes'],
   make(seed) {
-    const dice = diceOf(seed);
+    const dice = diceOf(seed, 'before-quit');
     return untilMade(() => {
       const cast = castOf(dice, dice.number(2, 4));
       const [device] = devicesOf(dice, 1) as [Device];
       const asked = dice.one(['RETR', 'DELE', 'never']);
       const at = asked === 'RETR' ? dice.number(2, cast.labels.length) : cast.labels.length;
       const others = (['RETR', 'DELE', 'never'] as const).filter((one) => one !== asked);
+      const all = cast.labels.length === 2 ? 'both' : 'them all';
       const until = {
         RETR: `It has just said RETR ${at} when the line breaks, and the answer does not come through.`,
-        DELE: `It has fetched and marked them all when the line breaks, just before QUIT.`,
-        never: 'It fetches and marks them all, and says QUIT. Only then the line breaks.',
+        DELE: `It has fetched and marked ${all} when the line breaks, just before QUIT.`,
+        never: `It fetches and marks ${all}, and says QUIT. Only then the line breaks.`,
       }[asked];
       const broken: Broken = { cast, device, at, momentOf: momentsIn(cast, device) };
       return singleOf(dice, {

@@ -54,7 +54,7 @@ export const cameAgain: Generator = {
   lesson: 'uids-and-resync',
   beliefs: ['it-was-sent-again'],
   make(seed) {
-    const dice = diceOf(seed);
+    const dice = diceOf(seed, 'came-again');
     return untilMade(() => {
       const cast = castOf(dice, dice.number(2, 3));
       const [device] = devicesOf(dice, 1) as [Device];

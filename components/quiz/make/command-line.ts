@@ -93,7 +93,7 @@ export const commandLine: Generator = {
   lesson: 'imap-session',
   beliefs: [],
   make(seed) {
-    const dice = diceOf(seed);
+    const dice = diceOf(seed, 'command-line');
     const cast = castOf(dice, dice.number(2, 4));
     const [device] = devicesOf(dice, 1) as [Device];
     const label = dice.one(cast.labels);

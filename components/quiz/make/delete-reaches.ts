@@ -52,7 +52,7 @@ export const deleteReaches: Generator = {
   lesson: 'deletion',
   beliefs: ['deleted-is-deleted', 'deleting-clears-only-the-phone', 'pop3-deletes', 'imap-cannot-delete'],
   make(seed) {
-    const dice = diceOf(seed);
+    const dice = diceOf(seed, 'delete-reaches');
     return untilMade(() => {
       const cast = castOf(dice, 2);
       const [device] = devicesOf(dice, 1) as [Device];

@@ -1,6 +1,6 @@
 import { drawInt, seedRng } from '@/simulators/rng';
 
-/** Draws from a seed: the same seed, the same draws. */
+/** Draws from a seed: the same seed in the same generator, the same draws. */
 export interface Dice {
   /** From `least` to `most`, both included. */
   number(least: number, most: number): number;
@@ -11,16 +11,17 @@ export interface Dice {
   coin(): boolean;
 }
 
-/** Spreads neighbouring seeds apart, whose draws would be related otherwise (the finalizer of MurmurHash3). */
-function mixed(seed: number): number {
+/** Spreads apart what would draw alike otherwise: neighbouring seeds, and one seed in two generators (FNV-1a, and the finalizer of MurmurHash3). */
+function mixed(seed: number, salt: string): number {
   let bits = (seed ^ Math.floor(seed / 2 ** 32)) >>> 0;
+  for (const char of salt) bits = Math.imul(bits ^ char.charCodeAt(0), 0x01000193);
   bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
   bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
   return bits ^ (bits >>> 16);
 }
 
-export function diceOf(seed: number): Dice {
-  let rng = seedRng(mixed(seed));
+export function diceOf(seed: number, generator: string): Dice {
+  let rng = seedRng(mixed(seed, generator));
   const number = (least: number, most: number) => {
     const [drawn, next] = drawInt(rng, least, most);
     rng = next;

@@ -25,7 +25,7 @@ export const knowsByNow: Generator = {
   lesson: 'push',
   beliefs: ['imap-is-instant'],
   make(seed) {
-    const dice = diceOf(seed);
+    const dice = diceOf(seed, 'knows-by-now');
     return untilMade(() => {
       const cast = castOf(dice, 1);
       const ways = dice.some<Way>(3, ['idles', 'polls', 'asked', 'offline']);

@@ -46,7 +46,7 @@ export const matchLines: Generator = {
   lesson: 'ports-and-tls',
   beliefs: [],
   make(seed) {
-    const dice = diceOf(seed);
+    const dice = diceOf(seed, 'match-lines');
     const cast = castOf(dice, 1);
     const devices = devicesOf(dice, 3);
     const lines = dice.some(4, LINES);

@@ -117,7 +117,7 @@ const slipOfTheThumb = (home: Home): Need => {
     beliefs: { imap: 'imap-is-a-backup' },
     reasons: [
       { text: `By IMAP, ${name} is in Trash at the server`, way: 'imap', claim: { views: { 'server Trash': 'A', 'server INBOX': 'B' } }, because: 'This program moves to Trash what is deleted: a way back, as long as nobody empties it.' },
-      { text: `By IMAP, ${second.name} still shows it in the inbox`, way: 'imap', claim: { views: { [inboxOf(second, 'imap')]: '(A), (B)' } }, because: 'What keeps devices alike carries mistakes as faithfully as wishes.', belief: 'imap-is-a-backup' },
+      { text: `By IMAP, ${second.name} still shows ${name} in the inbox`, way: 'imap', claim: { views: { [inboxOf(second, 'imap')]: '(A), (B)' } }, because: 'What keeps devices alike carries mistakes as faithfully as wishes.', belief: 'imap-is-a-backup' },
       { text: 'By POP3 with copies left, both letters are at the server', way: 'leaves', claim: { views: { 'server INBOX': 'A, B' } }, because: 'The deletion was the device’s own affair.' },
     ],
   };

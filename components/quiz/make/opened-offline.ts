@@ -47,7 +47,7 @@ export const openedOffline: Generator = {
   lesson: 'offline',
   beliefs: ['imap-needs-a-line'],
   make(seed) {
-    const dice = diceOf(seed);
+    const dice = diceOf(seed, 'opened-offline');
     return untilMade(() => {
       const cast = castOf(dice, 1);
       const [device] = devicesOf(dice, 1) as [Device];

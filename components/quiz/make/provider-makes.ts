@@ -45,7 +45,7 @@ export const providerMakes: Generator = {
   lesson: 'deletion',
   beliefs: ['the-provider-obeys'],
   make(seed) {
-    const dice = diceOf(seed);
+    const dice = diceOf(seed, 'provider-makes');
     return untilMade(() => {
       const cast = castOf(dice, 1);
       const [device] = devicesOf(dice, 1) as [Device];

@@ -44,7 +44,7 @@ export const secondDevice: Generator = {
   lesson: 'several-devices',
   beliefs: ['pop3-deletes', 'two-can-pop-at-once'],
   make(seed) {
-    const dice = diceOf(seed);
+    const dice = diceOf(seed, 'second-device');
     return untilMade(() => {
       const cast = castOf(dice, dice.number(2, 4));
       const [first, second] = devicesOf(dice, 2) as [Device, Device];

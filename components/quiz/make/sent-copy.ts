@@ -43,7 +43,7 @@ export const sentCopy: Generator = {
   lesson: 'what-mail-is',
   beliefs: ['sent-mail-is-everywhere'],
   make(seed) {
-    const dice = diceOf(seed);
+    const dice = diceOf(seed, 'sent-copy');
     return untilMade(() => {
       const cast = castOf(dice, 1);
       const [device, other] = devicesOf(dice, 2) as [Device, Device];

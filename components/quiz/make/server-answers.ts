@@ -53,7 +53,7 @@ export const serverAnswers: Generator = {
   lesson: 'pop3-session',
   beliefs: ['pop3-deletes', 'two-can-pop-at-once'],
   make(seed) {
-    const dice = diceOf(seed);
+    const dice = diceOf(seed, 'server-answers');
     return untilMade(() => {
       const cast = castOf(dice, dice.number(2, 4));
       const [other, device] = devicesOf(dice, 2) as [Device, Device];
@@ -63,7 +63,7 @@ export const serverAnswers: Generator = {
       const said = ['USER alice', `PASS ${asked === 'password' ? MISTYPED : 'secret'}`, ...(login ? [] : ['STAT'])];
       return singleOf(dice, {
         id: `~server-answers.${seed}`,
-        text: `${sentence(listed(cast.labels.map(cast.nameOf)))} are at the server. ${BEFORE[asked](other, device)} Now ${device.name} checks by POP3. What does the server answer to the last line?`,
+        text: `${sentence(listed(cast.labels.map(cast.nameOf)))} have arrived at the server. ${BEFORE[asked](other, device)} Now ${device.name} checks by POP3. What does the server answer to the last line?`,
         said,
         cases: ways.map((way) => caseOf(way, cast, other, device)) as [Case, ...Case[]],
         look: (_, { world, scenario, step }, judge) => {

@@ -75,7 +75,7 @@ export const sessionInOrder: Generator = {
   lesson: 'imap-session',
   beliefs: ['pop3-deletes', 'imap-cannot-delete', 'deleted-is-deleted'],
   make(seed) {
-    const dice = diceOf(seed);
+    const dice = diceOf(seed, 'session-in-order');
     const cast = castOf(dice, dice.number(2, 4));
     const [device] = devicesOf(dice, 1) as [Device];
     const { wish, ...task } = dice.one(TASKS)(dice, cast);

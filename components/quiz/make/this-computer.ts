@@ -37,7 +37,7 @@ export const thisComputer: Generator = {
   lesson: 'folders',
   beliefs: ['local-folder-keeps-the-servers-copy'],
   make(seed) {
-    const dice = diceOf(seed);
+    const dice = diceOf(seed, 'this-computer');
     return untilMade(() => {
       const cast = castOf(dice, 1);
       const [device, other] = devicesOf(dice, 2) as [Device, Device];

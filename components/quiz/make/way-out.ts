@@ -27,7 +27,7 @@ export const wayOut: Generator = {
   lesson: 'what-mail-is',
   beliefs: ['one-protocol-for-both-ways'],
   make(seed) {
-    const dice = diceOf(seed);
+    const dice = diceOf(seed, 'way-out');
     return untilMade(() => {
       const cast = castOf(dice, 1);
       const [device] = devicesOf(dice, 1) as [Device];

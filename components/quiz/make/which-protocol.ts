@@ -17,7 +17,7 @@ export const whichProtocol: Generator = {
   lesson: 'use-cases',
   beliefs: ['leave-a-copy-is-sync', 'pop3-deletes', 'imap-is-a-backup', 'empty-inbox-is-not-full'],
   make(seed) {
-    const dice = diceOf(seed);
+    const dice = diceOf(seed, 'which-protocol');
     const [first, second] = devicesOf(dice, 2) as [Home['first'], Home['second']];
     const home: Home = { cast: castOf(dice, 2), first, second };
     const need = dice.one(NEEDS)(home);

@@ -17,7 +17,7 @@ export const whoHoldsIt: Generator = {
   lesson: 'where-mail-is-stored',
   beliefs: ['pop3-deletes', 'leave-a-copy-is-sync', 'deleted-is-deleted', 'deleting-clears-only-the-phone'],
   make(seed) {
-    const dice = diceOf(seed);
+    const dice = diceOf(seed, 'who-holds-it');
     return untilMade(() => drawn(dice, `~who-holds-it.${seed}`));
   },
 };

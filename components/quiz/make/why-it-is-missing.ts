@@ -14,7 +14,7 @@ export const whyItIsMissing: Generator = {
   lesson: 'several-devices',
   beliefs: ['server-lost-my-mail', 'pop3-shows-all-folders', 'two-can-pop-at-once'],
   make(seed) {
-    const dice = diceOf(seed);
+    const dice = diceOf(seed, 'why-it-is-missing');
     const cast = castOf(dice, 2);
     const [device, other] = devicesOf(dice, 2) as [Device, Device];
     const home: Household = { cast, device, other };
