@@ -49,6 +49,17 @@ test('questions are answered by keyboard alone, and a wrong answer is watched be
   await expect(watch).toBeFocused();
 });
 
+test('what is so is played on the lesson’s own stage, in the world that it is about', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await openQuestions(page);
+  await page.getByRole('button', { name: 'Leave it for now' }).click();
+  await page.getByText('DELE 2, so the server removes it').click();
+  await page.getByRole('button', { name: 'Answer' }).click();
+  await page.getByRole('button', { name: /Watch it.*Nothing/ }).click();
+  await expect(page.getByRole('group', { name: 'Worlds to show' }).getByRole('button', { name: 'POP3' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator('[data-step="phone-deletes"][aria-current="step"]')).toBeVisible();
+});
+
 test('the whole stage opens at the moment that was watched', async ({ page }) => {
   await openQuestions(page);
   await page.getByRole('button', { name: 'Leave it for now' }).click();

@@ -44,7 +44,7 @@ export function LessonPage({ info, questions, previous, next, children, ...stage
   const onPredict = useCallback((prediction: string, right: number, of: number) => void changeProgress((before, { predicted }) => predicted(before, id, prediction, right, of)), [id]);
   const Questions = useLoaded(loadQuestions)?.Questions;
   const quiz = useCallback(
-    ({ opened, player }: BesideProps) =>
+    ({ opened, player, onShow: bring }: BesideProps) =>
       Questions ? (
         <Questions
           questions={questions}
@@ -53,6 +53,7 @@ export function LessonPage({ info, questions, previous, next, children, ...stage
           oracle={theOracle}
           onShow={(sight) => {
             bringStage(player);
+            bring(sight.world);
             void scenarioOf(sight.scenario).then((scenario) => scenario && opened.begin(scenario, sight.step));
           }}
           onDone={(question, verdict) => {
