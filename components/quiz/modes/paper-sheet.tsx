@@ -50,10 +50,8 @@ export function PaperSheet({ bank, paper }: { readonly bank: Bank; readonly pape
       <ol aria-label="The questions of this paper" className="mb-6 mt-3 flex flex-wrap gap-1.5">
         {items.map((one, index) => (
           <li key={one}>
-            <button type="button" className="paper-number" aria-current={index === at ? 'step' : undefined} data-filled={filled[one] !== undefined || undefined} onClick={() => turnTo(index)}>
-              <span className="sr-only">Question </span>
+            <button type="button" className="paper-number" aria-label={`Question ${index + 1}, ${filled[one] ? 'has an answer' : 'open'}`} aria-current={index === at ? 'step' : undefined} data-filled={filled[one] !== undefined || undefined} onClick={() => turnTo(index)}>
               {index + 1}
-              <span className="sr-only">{filled[one] ? ', has an answer' : ', open'}</span>
             </button>
           </li>
         ))}
