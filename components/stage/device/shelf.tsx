@@ -71,6 +71,7 @@ export const Shelf = memo(function Shelf({ name, world, roster, places, open, on
             key={id}
             type="button"
             data-world={place.tint}
+            data-spot={`${name} shelf:${id}`}
             className="figure absolute"
             style={at}
             tabIndex={id === focusable ? 0 : -1}
