@@ -53,7 +53,7 @@ export function ResultSheet({ bank, saved, terms, lessons, beliefs, onAgain }: R
           {terms.each && <>, of the class {terms.seed}</>} · {new Date(saved.begun).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })} · {minutesIn(saved.spent)}
         </p>
         <h2 ref={heading} id="result" tabIndex={-1} className="font-serif text-[clamp(1.9rem,4vw,2.8rem)] font-semibold leading-tight tracking-tight outline-none">
-          {count('right')} of {rows.length} are right
+          {count('right')} of {rows.length} {count('right') === 1 ? 'is' : 'are'} right
         </h2>
         <p className="mt-1.5 text-[16px] text-soft">
           {[count('part') > 0 && `${count('part')} right in part`, count('wrong') > 0 && `${count('wrong')} not so`, count('open') > 0 && `${count('open')} left open`].filter(Boolean).join(', ') || 'Nothing was missed'}

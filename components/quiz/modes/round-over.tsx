@@ -32,7 +32,7 @@ export function RoundOver({ bank, practice: { items, scores }, title, lessons, o
     <section aria-labelledby="round-over" className="quiz-card">
       <p className="segment-kicker">{title}</p>
       <h2 ref={heading} id="round-over" tabIndex={-1} className="font-serif text-[clamp(1.6rem,3vw,2.2rem)] font-semibold leading-tight tracking-tight outline-none">
-        {answered.length === 0 ? 'Nothing was answered.' : right.length === answered.length ? (answered.length === 1 ? 'That was right.' : 'All of them were right.') : `${right.length} of ${answered.length} were right.`}
+        {answered.length === 0 ? 'Nothing was answered.' : right.length === answered.length ? (answered.length === 1 ? 'That was right.' : 'All of them were right.') : `${right.length} of ${answered.length} ${right.length === 1 ? 'was' : 'were'} right.`}
       </h2>
       {dues.length > 0 && (
         <p className="mt-2 max-w-[58ch] text-[16px] leading-relaxed text-soft">
