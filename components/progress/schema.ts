@@ -78,7 +78,7 @@ const practice = v.object({
 });
 
 /** A paper as it stands. */
-const paper = v.object({
+export const savedPaper = v.object({
   /** What it was drawn from, as its link has it. */
   terms: text(1000),
   /** A name or a number; never sent anywhere. */
@@ -106,13 +106,13 @@ export const progress = v.object({
   /** Signs of each belief, the newest last: an answer that held it, or one that let it go. */
   beliefs: named(id, list(v.object({ at: instant, held: v.boolean() }), MOST_SIGNS)),
   practice: v.nullable(practice),
-  paper: v.nullable(paper),
+  paper: v.nullable(savedPaper),
 });
 
 export type Progress = v.InferOutput<typeof progress>;
 export type LessonProgress = v.InferOutput<typeof lesson>;
 export type Review = v.InferOutput<typeof review>;
 export type SavedPractice = v.InferOutput<typeof practice>;
-export type SavedPaper = v.InferOutput<typeof paper>;
+export type SavedPaper = v.InferOutput<typeof savedPaper>;
 export type Sign = Progress['beliefs'][string][number];
 export type Answered = Progress['answers'][string][number];

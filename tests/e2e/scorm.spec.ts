@@ -115,24 +115,52 @@ test('stands alone where there is no course', async ({ page, platform }) => {
   await expect(page.locator('#so-far')).toHaveText('right');
 });
 
-test('the package opens deep below a platform’s address, without the site around it, and links leave it where it is', async ({ page, context, platform, files }) => {
+/** The quiz's package, where a platform puts it. @returns the address of a page of the course that plays it */
+function played(files: Map<string, string | Uint8Array>, below: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'scorm '));
   const out = join(ROOT, 'out');
-  writeScorm(out, carriedCopy(out), 'help/index.html', join(folder, 'package.zip'));
-  const below = '/pluginfile.php/12/mod_scorm/content/1/';
+  writeScorm(out, carriedCopy(out), 'quiz/check/index.html', join(folder, 'package.zip'));
   for (const [path, octets] of Object.entries(unzipSync(readFileSync(join(folder, 'package.zip'))))) files.set(below + path, octets);
   rmSync(folder, { recursive: true });
-  files.set('/player.html', `<!doctype html><html lang="en"><script src="/course.js"></script><iframe title="The SCO" src="${below}help/index.html" width="1000" height="700"></iframe>`);
+  files.set('/player.html', `<!doctype html><html lang="en"><script src="/course.js"></script><iframe title="The SCO" src="${below}quiz/check/index.html" width="1000" height="700"></iframe>`);
+  return '/player.html';
+}
+
+test('the quiz is taken in a course: opened deep below a platform’s address, left, gone on with, and handed in', async ({ page, context, platform, files }) => {
+  test.slow();
+  const player = platform + played(files, '/pluginfile.php/12/mod_scorm/content/1/');
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  await page.goto(`${platform}/player.html`);
-  await expect(sco(page).getByRole('heading', { level: 1 })).toBeVisible();
+  await page.goto(player);
+  await expect(sco(page).getByRole('heading', { name: '12 questions' })).toBeVisible();
   await expect(sco(page).locator('.site-header')).toBeHidden();
-  const [lesson] = await Promise.all([context.waitForEvent('page'), sco(page).getByRole('main').getByRole('link').first().click()]);
-  await expect(lesson).toHaveURL(new RegExp(`^${platform}${below}help/[\\w-]+/index\\.html`));
-  await expect(lesson.locator('.site-header')).toBeVisible();
-  await expect(lesson.locator('.stage[data-ready="true"]')).toBeVisible();
-  await expect(sco(page).getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(sco(page).getByText('kept by your course')).toBeVisible();
+  await sco(page).getByRole('button', { name: 'Begin' }).click();
+  await expect(sco(page).locator('.question').first()).toBeVisible();
+  await expect.poll(async () => (await running(page)).values['cmi.suspend_data'] ?? '').toContain('"state":"running"');
+  expect((await running(page)).values['cmi.core.lesson_status']).toBe('incomplete');
+
+  // It is left in the middle, without a word, and found again.
+  await page.goto(`${platform}/elsewhere.html`);
+  await page.goto(player);
+  expect(await ended(page)).toMatchObject({ 'cmi.core.exit': 'suspend', 'cmi.core.lesson_status': 'incomplete' });
+  await sco(page).getByRole('button', { name: 'Go on' }).click();
+  await sco(page).getByRole('button', { name: /Hand in/ }).click();
+  const sure = sco(page).getByRole('button', { name: /Hand (it )?in/ }).last();
+  if (await sure.isVisible()) await sure.click();
+  await expect(sco(page).getByText('The course has been told.')).toBeVisible();
+  expect((await running(page)).values).toMatchObject({ 'cmi.core.score.raw': '0', 'cmi.core.lesson_status': 'failed' });
+
+  // What leads on opens beside the course, which stays where it is.
+  await page.goto(`${platform}/elsewhere.html`);
+  await page.goto(player);
+  await expect(sco(page).getByText('The course has been told.')).toBeVisible();
+  expect((await running(page)).values['cmi.core.lesson_status']).toBe('failed');
+  const link = sco(page).getByRole('main').getByRole('link').first();
+  if ((await link.count()) > 0) {
+    const [other] = await Promise.all([context.waitForEvent('page'), link.click()]);
+    await expect(other.locator('.site-header')).toBeVisible();
+  }
   expect(complaints).toEqual([]);
 });

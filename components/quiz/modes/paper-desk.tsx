@@ -9,7 +9,7 @@ import type { Terms } from './paper-link';
 import { PaperReady } from './paper-ready';
 import { PaperSheet } from './paper-sheet';
 import { ResultSheet } from './result-sheet';
-import { usePaper } from './use-paper';
+import { ON_THIS_DEVICE, usePaper, type Keeper } from './use-paper';
 
 interface PaperDeskProps {
   readonly bank: Bank;
@@ -18,17 +18,21 @@ interface PaperDeskProps {
   readonly left: SavedPaper | null;
   readonly lessons: readonly Named[];
   readonly beliefs: readonly BeliefName[];
-  /** Announces the same paper once more. */
-  readonly onAgain: () => void;
+  /** Who takes it, in a course. */
+  readonly learner?: string;
+  /** A paper is kept on this device unless it is said otherwise. */
+  readonly keeper?: Keeper;
+  /** Announces the same paper once more, where that may be. */
+  readonly onAgain?: () => void;
 }
 
 /** One paper from its announcement to its result. */
-export function PaperDesk({ bank, terms, left, lessons, beliefs, onAgain }: PaperDeskProps) {
-  const paper = usePaper(bank, terms, left);
+export function PaperDesk({ bank, terms, left, lessons, beliefs, learner, keeper = ON_THIS_DEVICE, onAgain }: PaperDeskProps) {
+  const paper = usePaper(bank, terms, left, keeper);
   const { saved } = paper;
   switch (paper.state) {
     case 'ready':
-      return <PaperReady terms={terms} lessons={lessons} isOfThisEdition={terms.edition === bank.edition} onBegin={paper.begin} />;
+      return <PaperReady terms={terms} lessons={lessons} isOfThisEdition={terms.edition === bank.edition} learner={learner} onBegin={paper.begin} />;
     case 'running':
       return <PaperSheet bank={bank} paper={paper} />;
     case 'paused':

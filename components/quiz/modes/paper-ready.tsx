@@ -12,14 +12,16 @@ interface PaperReadyProps {
   readonly lessons: readonly Named[];
   /** Was the link made for these questions? */
   readonly isOfThisEdition: boolean;
+  /** Who takes it in a course, as the platform has it: nobody is asked for a name, and the platform is told. */
+  readonly learner?: string;
   readonly onBegin: (who: string) => void;
 }
 
 const LONGEST_NAME = 60;
 
 /** A paper before it is begun: what it is, and whose it shall be. */
-export function PaperReady({ terms, lessons, isOfThisEdition, onBegin }: PaperReadyProps) {
-  const [who, setWho] = useState('');
+export function PaperReady({ terms, lessons, isOfThisEdition, learner, onBegin }: PaperReadyProps) {
+  const [who, setWho] = useState(learner?.slice(0, LONGEST_NAME) ?? '');
   const [first, ...more] = termsInWords(terms, lessons);
   const misses = terms.each && who.trim() === '';
   return (
@@ -39,7 +41,7 @@ export function PaperReady({ terms, lessons, isOfThisEdition, onBegin }: PaperRe
         <li>
           You may close the page and come back: the paper waits where you left it{terms.minutes === null ? '' : ', and its clock rests meanwhile'}.
         </li>
-        <li>Your answers stay on this device. What you hand in goes to you, as a sheet to print or save.</li>
+        <li>{learner === undefined ? 'Your answers stay on this device. What you hand in goes to you, as a sheet to print or save.' : 'Your answers are kept by your course, and what you hand in tells it your score.'}</li>
       </ul>
       <form
         className="mt-6 grid gap-4 border-t border-rule pt-5"
@@ -48,18 +50,20 @@ export function PaperReady({ terms, lessons, isOfThisEdition, onBegin }: PaperRe
           if (!misses) onBegin(who);
         }}
       >
-        <div className="flex flex-wrap items-end gap-2">
-          <label className="grid min-w-0 flex-1 basis-60 gap-1 text-[14.5px] text-soft">
-            {terms.each ? 'Your number or your name: your paper is drawn from it' : 'Your name, if it shall stand on the sheet'}
-            <input className="field w-full" value={who} maxLength={LONGEST_NAME} autoComplete="off" onChange={(event) => setWho(event.target.value)} />
-          </label>
-          {terms.each && (
-            <button type="button" className="quiet-button inline-flex min-h-[38px]!" onClick={() => setWho(String(anySeed()))}>
-              <Dices className="size-4" aria-hidden="true" />
-              Draw a number
-            </button>
-          )}
-        </div>
+        {learner === undefined && (
+          <div className="flex flex-wrap items-end gap-2">
+            <label className="grid min-w-0 flex-1 basis-60 gap-1 text-[14.5px] text-soft">
+              {terms.each ? 'Your number or your name: your paper is drawn from it' : 'Your name, if it shall stand on the sheet'}
+              <input className="field w-full" value={who} maxLength={LONGEST_NAME} autoComplete="off" onChange={(event) => setWho(event.target.value)} />
+            </label>
+            {terms.each && (
+              <button type="button" className="quiet-button inline-flex min-h-[38px]!" onClick={() => setWho(String(anySeed()))}>
+                <Dices className="size-4" aria-hidden="true" />
+                Draw a number
+              </button>
+            )}
+          </div>
+        )}
         <p>
           <button type="submit" className="lesson-button bg-ink! text-paper!" disabled={misses}>
             Begin

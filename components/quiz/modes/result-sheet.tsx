@@ -23,7 +23,7 @@ interface ResultSheetProps {
   readonly terms: Terms;
   readonly lessons: readonly Named[];
   readonly beliefs: readonly BeliefName[];
-  readonly onAgain: () => void;
+  readonly onAgain?: () => void;
 }
 
 /** What a paper came to: to read, to print, and to save. */
@@ -114,20 +114,24 @@ export function ResultSheet({ bank, saved, terms, lessons, beliefs, onAgain }: R
           </li>
         ))}
       </ol>
-      <p className="no-print mt-8 flex flex-wrap gap-2">
-        <Link className="lesson-button bg-ink! text-paper!" href="/quiz/beliefs/">
-          What do I still believe?
-        </Link>
-        <Link className="lesson-button" href="/quiz/">
-          Practise
-        </Link>
-        <button type="button" className="lesson-button" onClick={onAgain}>
-          The same paper again
-        </button>
-        <button type="button" className="lesson-button" onClick={() => (window.location.hash = '')}>
-          Another paper
-        </button>
-      </p>
+      {onAgain ? (
+        <p className="no-print mt-8 flex flex-wrap gap-2">
+          <Link className="lesson-button bg-ink! text-paper!" href="/quiz/beliefs/">
+            What do I still believe?
+          </Link>
+          <Link className="lesson-button" href="/quiz/">
+            Practise
+          </Link>
+          <button type="button" className="lesson-button" onClick={onAgain}>
+            The same paper again
+          </button>
+          <button type="button" className="lesson-button" onClick={() => (window.location.hash = '')}>
+            Another paper
+          </button>
+        </p>
+      ) : (
+        <p className="no-print mt-8 text-[16px] text-soft">The course has been told. You can look through your answers, and close the page.</p>
+      )}
       {watched && <WatchDoor item={watched.item} watch={watched.watch} onClose={() => setWatched(null)} />}
     </div>
   );

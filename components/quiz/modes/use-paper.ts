@@ -8,7 +8,7 @@ import type { Answer } from '../answer';
 import type { Bank } from './bank';
 import { drawPaper } from './draw';
 import { linkOf, seedOf, type Terms } from './paper-link';
-import { resultOf } from './result';
+import { resultOf, type ResultRow } from './result';
 
 const MINUTE = 60_000;
 /** How often the clock is looked at, and how often its time is stored by itself, in milliseconds. */
@@ -27,11 +27,23 @@ export interface Paper {
   handIn(): void;
 }
 
+/** Where a paper is kept while it is worked on, and what learns of its answers once it is handed in. */
+export interface Keeper {
+  store(paper: SavedPaper): void;
+  learn(rows: readonly ResultRow[]): void;
+}
+
+/** With the progress on this device. */
+export const ON_THIS_DEVICE: Keeper = {
+  store: (paper) => void changeProgress((before) => ({ ...before, paper })),
+  learn: (rows) => void rows.filter(({ answer }) => answer !== null).reduce((before, { item, verdict }) => before.then(() => recordAnswer(item.name, verdict)), Promise.resolve()),
+};
+
 /**
  * Works on a paper, from its announcement or from where it was left, and stores each step of it. The time counts while the page is open
  * and the paper is not paused; a paper that was left is found paused.
  */
-export function usePaper(bank: Bank, terms: Terms, left: SavedPaper | null): Paper {
+export function usePaper(bank: Bank, terms: Terms, left: SavedPaper | null, keeper: Keeper): Paper {
   const [actor] = useState(() => {
     const limit = terms.minutes === null ? null : terms.minutes * MINUTE;
     const snapshot = left ? paperAt(left.state === 'running' ? 'paused' : left.state, left) : paperAt('ready', { items: [], at: 0, filled: {}, spent: 0, limit });
@@ -47,11 +59,10 @@ export function usePaper(bank: Bank, terms: Terms, left: SavedPaper | null): Pap
       setSnapshot(snapshot);
       if (snapshot.value !== 'over' || isRecorded.current) return;
       isRecorded.current = true;
-      const answered = resultOf(bank, savedOf(snapshot.context)).filter(({ answer }) => answer !== null);
-      void answered.reduce((before, { item, verdict }) => before.then(() => recordAnswer(item.name, verdict)), Promise.resolve());
+      keeper.learn(resultOf(bank, savedOf(snapshot.context)));
     });
     return unsubscribe;
-  }, [actor, bank]);
+  }, [actor, bank, keeper]);
 
   useEffect(() => {
     if (state !== 'running') return;
@@ -67,7 +78,7 @@ export function usePaper(bank: Bank, terms: Terms, left: SavedPaper | null): Pap
   const { items, at, filled, spent, limit } = savedOf(context);
   const saved = useMemo<SavedPaper>(() => ({ terms: linkOf(terms), who, begun, state: state === 'ready' ? 'paused' : state, items, at, filled, spent, limit }), [terms, who, begun, state, items, at, filled, spent, limit]);
   const latest = useRef(saved);
-  const store = useCallback(() => void changeProgress((before) => ({ ...before, paper: latest.current })), []);
+  const store = useCallback(() => keeper.store(latest.current), [keeper]);
   const stretch = Math.floor(spent / STORED_EVERY);
   useEffect(() => {
     latest.current = saved;
