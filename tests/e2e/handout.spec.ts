@@ -28,8 +28,8 @@ test('its answers are the simulation’s, and stand apart from the questions', a
   await page.goto('/handout/deletion/');
   const questions = page.locator('.handout-page').first();
   const answers = page.locator('.handout-page').last();
-  await expect(answers.getByText(/^\w So\. /).first()).toBeVisible();
-  await expect(questions).not.toContainText('Not so');
+  await expect(answers.getByText(/^\w is so\.$/).first()).toBeVisible();
+  await expect(questions).not.toContainText('is not so');
   const count = await questions.locator('.handout-questions > li').count();
   expect(count).toBeGreaterThan(3);
   await expect(answers.locator('.handout-answers > li')).toHaveCount(count);
