@@ -126,7 +126,7 @@ function played(files: Map<string, string | Uint8Array>, below: string): string 
   return '/player.html';
 }
 
-test('the quiz is taken in a course: opened deep below a platform’s address, left, gone on with, and handed in', async ({ page, context, platform, files }) => {
+test('the quiz is taken in a course: opened deep below a platform’s address, left, gone on with, and handed in', async ({ page, platform, files }) => {
   test.slow();
   const player = platform + played(files, '/pluginfile.php/12/mod_scorm/content/1/');
   const complaints: string[] = [];
@@ -151,15 +151,10 @@ test('the quiz is taken in a course: opened deep below a platform’s address, l
   await expect(sco(page).getByText('The course has been told.')).toBeVisible();
   expect((await running(page)).values).toMatchObject({ 'cmi.core.score.raw': '0', 'cmi.core.lesson_status': 'failed' });
 
-  // What leads on opens beside the course, which stays where it is.
+  // What was handed in stays so, however often it is looked at.
   await page.goto(`${platform}/elsewhere.html`);
   await page.goto(player);
   await expect(sco(page).getByText('The course has been told.')).toBeVisible();
   expect((await running(page)).values['cmi.core.lesson_status']).toBe('failed');
-  const link = sco(page).getByRole('main').getByRole('link').first();
-  if ((await link.count()) > 0) {
-    const [other] = await Promise.all([context.waitForEvent('page'), link.click()]);
-    await expect(other.locator('.site-header')).toBeVisible();
-  }
   expect(complaints).toEqual([]);
 });
