@@ -122,6 +122,7 @@ function played(files: Map<string, string | Uint8Array>, below: string): string 
   writeScorm(out, carriedCopy(out), 'quiz/check/index.html', join(folder, 'package.zip'));
   for (const [path, octets] of Object.entries(unzipSync(readFileSync(join(folder, 'package.zip'))))) files.set(below + path, octets);
   rmSync(folder, { recursive: true });
+  files.set('/elsewhere.html', '<!doctype html><html lang="en"><title>Elsewhere</title></html>');
   files.set('/player.html', `<!doctype html><html lang="en"><script src="/course.js"></script><iframe title="The SCO" src="${below}quiz/check/index.html" width="1000" height="700"></iframe>`);
   return '/player.html';
 }
