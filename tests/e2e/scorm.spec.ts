@@ -122,6 +122,7 @@ function played(files: Map<string, string | Uint8Array>, below: string): string 
   writeScorm(out, carriedCopy(out), 'quiz/check/index.html', join(folder, 'package.zip'));
   for (const [path, octets] of Object.entries(unzipSync(readFileSync(join(folder, 'package.zip'))))) files.set(below + path, octets);
   rmSync(folder, { recursive: true });
+  files.set('/favicon.ico', '');
   files.set('/elsewhere.html', '<!doctype html><html lang="en"><title>Elsewhere</title></html>');
   files.set('/player.html', `<!doctype html><html lang="en"><script src="/course.js"></script><iframe title="The SCO" src="${below}quiz/check/index.html" width="1000" height="700"></iframe>`);
   return '/player.html';
@@ -132,7 +133,7 @@ test('the quiz is taken in a course: opened deep below a platform’s address, l
   const player = platform + played(files, '/pluginfile.php/12/mod_scorm/content/1/');
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('console', (message) => message.type() === 'error' && complaints.push(`${message.text()} ${message.location().url}`));
   await page.goto(player);
   await expect(sco(page).getByRole('heading', { name: '12 questions' })).toBeVisible();
   await expect(sco(page).locator('.site-header')).toBeHidden();
