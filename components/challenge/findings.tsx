@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { Challenge } from '@/simulators/scenario';
 import { counted, fill } from '../ui/words';
 import type { Standing } from './goal';
-import { listInWords } from './wording';
+import { listed } from '../ui/prose';
 import type { ChallengeWords } from './words';
 
 /** Where one goes from a level. */
@@ -56,7 +56,7 @@ export function Findings({ challenge, standings, solved, moves, breach, lost, de
   }
   if (breach !== null) return <DeadEnd {...{ begin, onTakeBack, words }}>{`${words.breach} ${breach}`}</DeadEnd>;
   if (moves) return <p className="text-[14.5px] leading-snug text-soft">{words.moves}</p>;
-  if (lost.length > 0) return <DeadEnd {...{ begin, onTakeBack, words }}>{fill(words.lost, { letters: listInWords(lost) })}</DeadEnd>;
+  if (lost.length > 0) return <DeadEnd {...{ begin, onTakeBack, words }}>{fill(words.lost, { letters: listed(lost) })}</DeadEnd>;
   const open = standings.filter(({ met }) => !met);
   return (
     <>

@@ -53,8 +53,3 @@ export function timesInWords(count: number): string {
 export function onlyInWords(count: number): string {
   return count === 1 ? 'only once' : timesInWords(count);
 }
-
-/** `A`, `A and B`, `A, B and C` */
-export function listInWords(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)!}`;
-}

@@ -3,6 +3,7 @@ import type { Explanation } from '../stage/view/explain';
 import { legibleTokens } from '../stage/view/legible';
 import type { WireLine } from '../stage/view/wire';
 import { Badge } from '../ui/badge';
+import { capital } from '../ui/prose';
 
 const SHOWN = 400;
 
@@ -72,5 +73,5 @@ export function TerminalLog({ lines, why }: TerminalLogProps) {
 
 function eventText({ tokens }: WireLine): string {
   const text = tokens.map((token) => token.text).join('');
-  return EVENTS[text] ?? `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return EVENTS[text] ?? `${capital(text)}.`;
 }

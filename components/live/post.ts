@@ -3,6 +3,7 @@ import type { StimulusKind } from '@/simulators/kernel/stimulus';
 import { composeMessage } from '@/simulators/mail/message';
 import type { StageWorld } from '../stage/view/film';
 import { accountIn } from '../stage/view/places';
+import { capital } from '../ui/prose';
 
 /** Letters that somebody in front of a class can have posted: each names a thing to try. */
 const LETTERS = [
@@ -48,7 +49,7 @@ export function deviceFor(world: StageWorld, { kind, protocol }: DeviceChoice): 
   let number = 1;
   const idOf = () => (number === 1 ? kind : `${kind}-${number}`);
   while (world.devices[idOf()]) number += 1;
-  const label = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}${number === 1 ? '' : ` ${number}`}`;
+  const label = `${capital(kind)}${number === 1 ? '' : ` ${number}`}`;
   const settings = watchfulSettings(protocol, { user, password, address, name: user, security: 'tls' });
   return { kind: 'addDevice', device: { id: idOf(), kind, label, settings, latency: 40 } };
 }

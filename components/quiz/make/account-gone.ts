@@ -1,4 +1,4 @@
-import { listed, sentence } from '../words';
+import { capital, listed } from '../../ui/prose';
 import { castOf, devicesOf, type Cast, type Device } from './cast';
 import { singleOf, untilMade, type Case } from './cases';
 import { diceOf } from './dice';
@@ -9,11 +9,11 @@ type Way = 'takes' | 'leaves' | 'imap' | 'takes-and-keeps' | 'leaves-and-keeps';
 
 /** What came before, in the question. */
 const STORY: Readonly<Record<Way, (device: Device, letter: string) => string>> = {
-  takes: ({ name }, letter) => `${sentence(name)} fetched ${letter} by POP3, and its program deletes at the server what it has fetched.`,
-  leaves: ({ name }, letter) => `${sentence(name)} fetched ${letter} by POP3, and its program leaves a copy at the server.`,
-  imap: ({ name }, letter) => `${sentence(name)} fetched ${letter} by IMAP, whole.`,
-  'takes-and-keeps': ({ name }, letter) => `${sentence(name)} fetched ${letter} by POP3, and its program deletes at the server what it has fetched. Then Alice copied it to a folder “On this computer”.`,
-  'leaves-and-keeps': ({ name }, letter) => `${sentence(name)} fetched ${letter} by POP3, and its program leaves a copy at the server. Then Alice copied it to a folder “On this computer”.`,
+  takes: ({ name }, letter) => `${capital(name)} fetched ${letter} by POP3, and its program deletes at the server what it has fetched.`,
+  leaves: ({ name }, letter) => `${capital(name)} fetched ${letter} by POP3, and its program leaves a copy at the server.`,
+  imap: ({ name }, letter) => `${capital(name)} fetched ${letter} by IMAP, whole.`,
+  'takes-and-keeps': ({ name }, letter) => `${capital(name)} fetched ${letter} by POP3, and its program deletes at the server what it has fetched. Then Alice copied it to a folder “On this computer”.`,
+  'leaves-and-keeps': ({ name }, letter) => `${capital(name)} fetched ${letter} by POP3, and its program leaves a copy at the server. Then Alice copied it to a folder “On this computer”.`,
 };
 
 const WORDS: Readonly<Record<Way, Pick<Case, 'so' | 'instead' | 'belief'>>> = {
@@ -62,7 +62,7 @@ export const accountGone: Generator = {
         look: (see, { world }) => {
           const account = see(inboxOf(device, world === 'imap' ? 'imap' : 'pop3'));
           const places = [...(see('server INBOX') === '' ? [] : ['at the server']), ...(account === '' ? [] : ['in the account']), ...(see(`${device.id} local:Kept`) === '' ? [] : [`on the disk of ${device.name}`])];
-          return { text: places.length === 0 ? 'Nowhere any more' : sentence(`${listed(places)}${places.length === 1 ? ', and nowhere else' : ''}`) };
+          return { text: places.length === 0 ? 'Nowhere any more' : capital(`${listed(places)}${places.length === 1 ? ', and nowhere else' : ''}`) };
         },
       });
     });
@@ -80,7 +80,7 @@ function caseOf(way: Way, cast: Cast, device: Device): Case {
     worlds: [world],
     before: [...arrive(['A']), { on: device.id, do: 'checkMail' }],
     steps: [
-      ...(keeps ? [{ id: 'kept', caption: `${sentence(cast.nameOf('A'))} is copied to a folder on this computer.`, do: [{ on: device.id, do: 'copy', message: 'A', to: 'local:Kept' } as const] }] : []),
+      ...(keeps ? [{ id: 'kept', caption: `${capital(cast.nameOf('A'))} is copied to a folder on this computer.`, do: [{ on: device.id, do: 'copy', message: 'A', to: 'local:Kept' } as const] }] : []),
       { id: 'removed', caption: `The account is removed from ${device.name}.`, do: [{ on: device.id, do: 'removeAccount' }] },
     ],
   });

@@ -1,7 +1,8 @@
 import { lab } from '@/machines/lab';
 import type { Scenario } from '@/simulators/scenario';
 import { playScenario } from '@/simulators/scenario/play';
-import { inWords, listed, sentence } from '../words';
+import { capital, listed } from '../../ui/prose';
+import { inWords } from '../words';
 import { castOf, devicesOf, type Cast, type Device } from './cast';
 import { singleOf, untilMade, type Case } from './cases';
 import { diceOf } from './dice';
@@ -56,7 +57,7 @@ export const beforeQuit: Generator = {
       const broken: Broken = { cast, device, at, momentOf: momentsIn(cast, device) };
       return singleOf(dice, {
         id: `~before-quit.${seed}`,
-        text: `${sentence(listed(cast.labels.map(cast.nameOf)))} are at the server. ${sentence(device.name)} fetches by POP3, and its program deletes at the server what it has fetched. ${until} Where are whole letters now?`,
+        text: `${capital(listed(cast.labels.map(cast.nameOf)))} are at the server. ${capital(device.name)} fetches by POP3, and its program deletes at the server what it has fetched. ${until} Where are whole letters now?`,
         cases: [caseOf(asked, broken), ...others.map((one) => caseOf(one, one === 'RETR' ? { ...broken, at: Math.max(2, at) } : broken)), headersOnly(cast, device)],
         look: (see, { world }) => ({ text: whoHasWhat(see('server INBOX'), see(inboxOf(device, world === 'imap' ? 'imap' : 'pop3')), device, cast.labels.length) }),
       });
@@ -67,7 +68,7 @@ export const beforeQuit: Generator = {
 function whoHasWhat(server: string, device: string, { name }: Device, all: number): string {
   const whole = (description: string) => readHeld(description).filter((one) => one.whole).length;
   const many = (count: number) => (count === all ? (all === 2 ? 'both' : `all ${inWords(all)}`) : count === 0 ? 'none' : inWords(count));
-  return `${sentence(many(whole(server)))} at the server, and ${many(whole(device))} on ${name}`;
+  return `${capital(many(whole(server)))} at the server, and ${many(whole(device))} on ${name}`;
 }
 
 interface Broken {

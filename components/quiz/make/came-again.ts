@@ -1,5 +1,6 @@
 import type { Act } from '@/simulators/scenario';
-import { inWords, listed, sentence } from '../words';
+import { capital, listed } from '../../ui/prose';
+import { inWords } from '../words';
 import { castOf, devicesOf, type Cast, type Device } from './cast';
 import { singleOf, untilMade, type Case } from './cases';
 import { diceOf } from './dice';
@@ -63,7 +64,7 @@ export const cameAgain: Generator = {
       const others: Story[] = [{ protocol: 'pop3', way: 'list-lost' }, { protocol: 'pop3', way: 'nothing' }, { protocol: 'imap', way: 'nothing' }];
       return singleOf(dice, {
         id: `~came-again.${seed}`,
-        text: `${sentence(device.name)} has fetched ${listed(cast.labels.map(cast.nameOf))} by ${protocol === 'pop3' ? 'POP3, and left copies at the server' : 'IMAP, headers first'}. ${HAPPENED[asked.way](device, protocol)} Then it checks again. What has ${device.name} now?`,
+        text: `${capital(device.name)} has fetched ${listed(cast.labels.map(cast.nameOf))} by ${protocol === 'pop3' ? 'POP3, and left copies at the server' : 'IMAP, headers first'}. ${HAPPENED[asked.way](device, protocol)} Then it checks again. What has ${device.name} now?`,
         cases: [caseOf(asked, asked, cast, device), ...others.filter((story) => story.way !== asked.way || protocol === 'imap').map((story) => caseOf(story, asked, cast, device))],
         look: (see, { world }) => ({ text: oftenInWords(see(inboxOf(device, world === 'imap' ? 'imap' : 'pop3')), cast) }),
       });
@@ -74,7 +75,7 @@ export const cameAgain: Generator = {
 function oftenInWords(description: string, cast: Cast): string {
   const times = readHeld(description).length / cast.labels.length;
   if (times <= 1) return heldInWords(description, cast) ?? 'Some of it';
-  return sentence(`each of the ${inWords(cast.labels.length)} letters ${times === 2 ? 'twice' : `${inWords(times)} times`}`);
+  return capital(`each of the ${inWords(cast.labels.length)} letters ${times === 2 ? 'twice' : `${inWords(times)} times`}`);
 }
 
 function caseOf(story: Story, asked: Story, cast: Cast, device: Device): Case {

@@ -1,5 +1,5 @@
 import type { LineQuestion } from '@/simulators/scenario';
-import { sentence } from '../words';
+import { capital } from '../../ui/prose';
 import { castOf, devicesOf, type Cast, type Device } from './cast';
 import { diceOf, type Dice } from './dice';
 import type { Generator } from './generator';
@@ -101,7 +101,7 @@ export const commandLine: Generator = {
     const { wish, ...task } = dice.one(TASKS)({ dice, cast, label, name: cast.nameOf(label), number: cast.labels.indexOf(label) + 1, inbox });
     const scenario = waiting(`command-line-${task.protocol}`, task.protocol, cast, device);
     const ask = task.broken.includes('…') ? 'What belongs in the gap?' : 'How must the line read?';
-    const text = `${numberedLetters(cast)} ${sentence(wish)}. ${ask}`;
+    const text = `${numberedLetters(cast)} ${capital(wish)}. ${ask}`;
     return { question: { id: `~command-line.${seed}`, kind: 'line', text, scenario: scenario.id, step: 'waiting', world: task.protocol, ...task }, scenarios: [scenario] };
   },
 };

@@ -1,4 +1,4 @@
-import { sentence } from '../words';
+import { capital } from '../../ui/prose';
 import { castOf, devicesOf, type Cast, type Device } from './cast';
 import { singleOf, untilMade, type Case } from './cases';
 import { diceOf } from './dice';
@@ -63,7 +63,7 @@ export const deleteReaches: Generator = {
       const name = cast.nameOf(label);
       return singleOf(dice, {
         id: `~delete-reaches.${seed}`,
-        text: `${sentence(name)} is deleted on ${device.name}, which checks for mail afterwards. ${SETTINGS[asked]} Where is ${name} at the server now?`,
+        text: `${capital(name)} is deleted on ${device.name}, which checks for mail afterwards. ${SETTINGS[asked]} Where is ${name} at the server now?`,
         cases: ways.map((way) => ({ ...caseOf(way, cast, device, label), ...(way === 'flag' && asked === 'expunge' && { belief: 'imap-cannot-delete' }) })) as [Case & { belief?: string }, ...Case[]],
         look: (see) => ({ text: whereabouts(see('server INBOX'), see('server Trash'), label) }),
       });
@@ -86,7 +86,7 @@ function caseOf(way: Way, cast: Cast, device: Device, label: string): Case {
     members: [{ ...device, pop3: { removal: { when: 'never' }, deleteWhenRemovedLocally: way === 'pop3-tells' }, imap: isPop3(way) ? {} : { deletion: way as 'trash' | 'expunge' | 'flag' } }],
     worlds: [world],
     before: [...arrive(cast.labels), { on: device.id, do: 'checkMail' }],
-    steps: [{ id: 'deleted', caption: `${sentence(cast.nameOf(label))} is deleted on ${device.name}.`, do: [{ on: device.id, do: 'delete', message: label }] }, checks(device, 'again')],
+    steps: [{ id: 'deleted', caption: `${capital(cast.nameOf(label))} is deleted on ${device.name}.`, do: [{ on: device.id, do: 'delete', message: label }] }, checks(device, 'again')],
   });
   return { scenario, world, step: `${device.id}-checks-again`, ...WORDS[way] };
 }

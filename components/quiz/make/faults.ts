@@ -1,4 +1,4 @@
-import { sentence } from '../words';
+import { capital } from '../../ui/prose';
 import type { Device } from './cast';
 
 /** What may be the matter when a letter does not come. */
@@ -19,7 +19,7 @@ interface Words {
 
 export const FAULT_WORDS: Readonly<Record<Fault, Words>> = {
   swept: {
-    cause: (_, { name }) => `${sentence(name)} fetched it first by POP3, and deleted it at the server`,
+    cause: (_, { name }) => `${capital(name)} fetched it first by POP3, and deleted it at the server`,
     causeIs: 'The letter is nowhere at the server, and the other device has it: it said DELE and QUIT.',
     causeIsNot: 'A POP3 program that deletes after download leaves an empty maildrop, and the letter nowhere at the server.',
     cure: (_, { name }) => `Have ${name} leave a copy at the server`,
@@ -45,7 +45,7 @@ export const FAULT_WORDS: Readonly<Record<Fault, Words>> = {
     belief: 'pop3-shows-all-folders',
   },
   locked: {
-    cause: (_, { name }) => `${sentence(name)} is logged in by POP3 at the same time`,
+    cause: (_, { name }) => `${capital(name)} is logged in by POP3 at the same time`,
     causeIs: 'The maildrop belongs to one POP3 session at a time. [IN-USE] says that another one has it.',
     causeIsNot: 'A maildrop that is taken answers -ERR [IN-USE]. That was not said here.',
     cure: (_, { name }) => `Check again when ${name} has finished`,
@@ -62,7 +62,7 @@ export const FAULT_WORDS: Readonly<Record<Fault, Words>> = {
     cureDoesNot: 'The password is right as it stands, so typing it anew changes nothing.',
   },
   offline: {
-    cause: ({ name }) => `${sentence(name)} has no line to the server`,
+    cause: ({ name }) => `${capital(name)} has no line to the server`,
     causeIs: 'No connection was opened, so nothing was asked and nothing answered.',
     causeIsNot: 'Without a line there would be no connection at all. Here the server was reached.',
     cure: ({ name }) => `Bring ${name} online`,

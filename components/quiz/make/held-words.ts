@@ -1,4 +1,5 @@
-import { inWords, listed, sentence } from '../words';
+import { capital, listed } from '../../ui/prose';
+import { inWords } from '../words';
 import type { Cast } from './cast';
 
 /** A letter of a place, out of the notation of scenarios. */
@@ -34,5 +35,5 @@ export function heldInWords(description: string, cast: Cast): string | null {
   if (!whole && held.some((one) => one.whole)) return null;
   const names = lettersInWords(labels, cast);
   const text = whole ? `${names}, whole` : `the header${labels.length > 1 ? 's' : ''} of ${names}`;
-  return labels.length < cast.labels.length ? `Only ${text}` : sentence(text);
+  return labels.length < cast.labels.length ? `Only ${text}` : capital(text);
 }

@@ -1,6 +1,7 @@
 import { MINUTE } from '@/simulators/scenario';
 import { oracle } from '../oracle';
-import { countOf, inWords, sentence } from '../words';
+import { capital } from '../../ui/prose';
+import { countOf, inWords } from '../words';
 import { castOf, devicesOf, type Device } from './cast';
 import { diceOf } from './dice';
 import { untilMade } from './cases';
@@ -38,17 +39,17 @@ export const knowsByNow: Generator = {
       const name = cast.nameOf('A');
       const steps: Happening[] = [
         ...[...of('asked'), ...of('offline')].map((watcher) => checks(watcher)),
-        ...of('offline').map(({ id, name: device }): Happening => ({ id: 'offline', caption: `${sentence(device)} goes offline.`, do: [{ on: id, do: 'goOffline' }] })),
-        ...of('polls').map(({ id, name: device }): Happening => ({ id: 'polls', caption: `${sentence(device)} looks for mail, as it does every ${inWords(polling.every)} minutes.`, do: [{ on: id, do: 'configure', settings: { watch: { pollEvery: polling.every * MINUTE } } }] })),
-        { id: 'arrives', caption: `${sentence(name)} arrives.`, do: arrive(['A']), after: polling.ago * 60 },
-        { id: 'by-now', caption: `${sentence(countOf(waited, 'minute'))} later.`, do: [], after: waited * 60 },
+        ...of('offline').map(({ id, name: device }): Happening => ({ id: 'offline', caption: `${capital(device)} goes offline.`, do: [{ on: id, do: 'goOffline' }] })),
+        ...of('polls').map(({ id, name: device }): Happening => ({ id: 'polls', caption: `${capital(device)} looks for mail, as it does every ${inWords(polling.every)} minutes.`, do: [{ on: id, do: 'configure', settings: { watch: { pollEvery: polling.every * MINUTE } } }] })),
+        { id: 'arrives', caption: `${capital(name)} arrives.`, do: arrive(['A']), after: polling.ago * 60 },
+        { id: 'by-now', caption: `${capital(countOf(waited, 'minute'))} later.`, do: [], after: waited * 60 },
       ];
       const scenario = household({ id: 'knows-by-now', title: 'Who knows of it by now?', cast, members: watchers.map((one) => ({ ...one, imap: { watch: one.way === 'idles' ? 'idle' : null } })), worlds: ['imap'], steps });
       const judge = oracle([scenario]);
       const options = watchers.map((watcher) => {
         const proof = { scenario: scenario.id, step: 'by-now', world: 'imap', views: { [inboxOf(watcher, 'imap')]: '(A)' } } as const;
         const shown = judge.holds(proof);
-        return { text: sentence(watcher.name), proof, because: becauseOf(watcher, waited, polling, shown), ...(!shown && { belief: 'imap-is-instant' }), shown };
+        return { text: capital(watcher.name), proof, because: becauseOf(watcher, waited, polling, shown), ...(!shown && { belief: 'imap-is-instant' }), shown };
       });
       if (options.every(({ shown }) => shown) || !options.some(({ shown }) => shown)) return null;
       return {
@@ -72,7 +73,7 @@ function watcherOf(device: Device, way: Way, { every, ago }: Polling): Watcher {
     asked: 'looks for mail only when somebody asks it to',
     offline: 'has gone offline',
   }[way];
-  return { ...device, way, told: `${sentence(device.name)} ${told}.` };
+  return { ...device, way, told: `${capital(device.name)} ${told}.` };
 }
 
 function becauseOf({ way, name }: Watcher, waited: number, { every, ago }: Polling, shown: boolean): string {

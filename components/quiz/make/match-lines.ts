@@ -1,5 +1,5 @@
 import type { MatchQuestion, WorldName } from '@/simulators/scenario';
-import { sentence } from '../words';
+import { capital } from '../../ui/prose';
 import { castOf, devicesOf, type Device } from './cast';
 import { diceOf } from './dice';
 import type { Generator } from './generator';
@@ -66,9 +66,9 @@ export const matchLines: Generator = {
     const question: MatchQuestion = {
       id: `~match-lines.${seed}`,
       kind: 'match',
-      text: `${sentence(cast.nameOf('A'))} is fetched by three devices. Which line does each of them open?`,
+      text: `${capital(cast.nameOf('A'))} is fetched by three devices. Which line does each of them open?`,
       left: members.map((member) => ({
-        text: `${sentence(member.name)}: ${member.protocol === 'pop3' ? 'POP3' : 'IMAP'}, ${SET[member.security](member.protocol)}`,
+        text: `${capital(member.name)}: ${member.protocol === 'pop3' ? 'POP3' : 'IMAP'}, ${SET[member.security](member.protocol)}`,
         scenario: scenario.id,
         step: `${member.id}-checks`,
         world,

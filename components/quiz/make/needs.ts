@@ -1,5 +1,5 @@
 import type { Proof, Scenario } from '@/simulators/scenario';
-import { sentence } from '../words';
+import { capital } from '../../ui/prose';
 import type { Cast, Device } from './cast';
 import { arrive, checks, household, inboxOf, type Happening } from './household';
 
@@ -54,7 +54,7 @@ function heavy(cast: Cast, labels: readonly string[], octets: number): Cast {
 const sameEverywhere = (home: Home): Need => {
   const { cast, first, second } = home;
   const name = cast.nameOf('A');
-  const steps: Happening[] = [checks(first), checks(second), { id: 'read', caption: `${sentence(name)} is opened on ${first.name}.`, do: [{ on: first.id, do: 'open', message: 'A' }] }, checks(second, 'again')];
+  const steps: Happening[] = [checks(first), checks(second), { id: 'read', caption: `${capital(name)} is opened on ${first.name}.`, do: [{ on: first.id, do: 'open', message: 'A' }] }, checks(second, 'again')];
   return {
     text: `“I read my mail on ${first.name}, and on ${second.name} it should show as read,” says Alice.`,
     play: (way) => homeOf('same-everywhere', way, home, steps, { before: arrive(cast.labels) }),
@@ -62,8 +62,8 @@ const sameEverywhere = (home: Home): Need => {
     served: (way) => ({ views: { [inbox(second, way)]: way === 'imap' ? '(A) \\Seen, (B)' : 'A \\Seen, B' } }),
     because: {
       imap: 'What was read is marked at the server, and every device shows it.',
-      takes: `What ${first.name} has fetched is gone from the server. ${sentence(second.name)} does not even have the letter.`,
-      leaves: `${sentence(second.name)} has a copy of its own. POP3 has no word for “read”, so nobody can tell it.`,
+      takes: `What ${first.name} has fetched is gone from the server. ${capital(second.name)} does not even have the letter.`,
+      leaves: `${capital(second.name)} has a copy of its own. POP3 has no word for “read”, so nobody can tell it.`,
     },
     beliefs: { leaves: 'leave-a-copy-is-sync' },
     reasons: [
@@ -79,15 +79,15 @@ const littleRoom = (home: Home): Need => {
   const cast = heavy(home.cast, ['A', 'B'], 9_000);
   const { first } = home;
   const [a, b] = [cast.nameOf('A'), cast.nameOf('B')];
-  const steps: Happening[] = [checks(first), { id: 'more', caption: `${sentence(b)} arrives, and is heavy too.`, do: arrive(['B']) }];
+  const steps: Happening[] = [checks(first), { id: 'more', caption: `${capital(b)} arrives, and is heavy too.`, do: arrive(['B']) }];
   return {
-    text: `The mailbox holds 20 kB, and ${a} alone weighs more than half of that. ${sentence(first.name)} fetches it. Then ${b} comes, as heavy, and must not be turned away.`,
+    text: `The mailbox holds 20 kB, and ${a} alone weighs more than half of that. ${capital(first.name)} fetches it. Then ${b} comes, as heavy, and must not be turned away.`,
     play: (way) => homeOf('little-room', way, { ...home, cast }, steps, { before: arrive(['A']), quota: 20_000 }),
     step: 'more',
     served: (way) => ({ views: { 'server INBOX': way === 'takes' ? 'B' : 'A, B' } }),
     because: {
       imap: 'With IMAP the first letter stays at the server and fills the mailbox. The second one goes back to its sender.',
-      takes: `${sentence(first.name)} took the first letter home, and made room for the second.`,
+      takes: `${capital(first.name)} took the first letter home, and made room for the second.`,
       leaves: 'A copy that is left counts against the quota like any other letter.',
     },
     beliefs: { leaves: 'empty-inbox-is-not-full' },
@@ -103,7 +103,7 @@ const littleRoom = (home: Home): Need => {
 const slipOfTheThumb = (home: Home): Need => {
   const { cast, first, second } = home;
   const name = cast.nameOf('A');
-  const steps: Happening[] = [checks(first), { id: 'slip', caption: `${sentence(name)} is deleted on ${first.name} by mistake.`, do: [{ on: first.id, do: 'delete', message: 'A' }] }, checks(second)];
+  const steps: Happening[] = [checks(first), { id: 'slip', caption: `${capital(name)} is deleted on ${first.name} by mistake.`, do: [{ on: first.id, do: 'delete', message: 'A' }] }, checks(second)];
   return {
     text: `“Whatever I delete by mistake on ${first.name}, ${second.name} should still get it from the inbox at the server,” says Alice.`,
     play: (way) => homeOf('slip', way, home, steps, { before: arrive(cast.labels) }),
@@ -111,8 +111,8 @@ const slipOfTheThumb = (home: Home): Need => {
     served: (way) => ({ views: { 'server INBOX': 'A, B', [inbox(second, way)]: way === 'imap' ? '(A), (B)' : 'A, B' } }),
     because: {
       imap: 'With IMAP the letter that is deleted is the server’s, so the mistake reaches every device.',
-      takes: `${sentence(first.name)} cleared the maildrop when it fetched. Nothing is left there for ${second.name}.`,
-      leaves: `${sentence(first.name)} clears its own copy and says nothing. The server’s copy stays for ${second.name}.`,
+      takes: `${capital(first.name)} cleared the maildrop when it fetched. Nothing is left there for ${second.name}.`,
+      leaves: `${capital(first.name)} clears its own copy and says nothing. The server’s copy stays for ${second.name}.`,
     },
     beliefs: { imap: 'imap-is-a-backup' },
     reasons: [
@@ -127,7 +127,7 @@ const slipOfTheThumb = (home: Home): Need => {
 const nothingLeft = (home: Home): Need => {
   const { cast, first } = home;
   return {
-    text: `“${sentence(first.name)} is my archive. Once my mail has been fetched whole, nothing of it should stay at the provider,” says Alice.`,
+    text: `“${capital(first.name)} is my archive. Once my mail has been fetched whole, nothing of it should stay at the provider,” says Alice.`,
     play: (way) => homeOf('nothing-left', way, home, [checks(first)], { before: arrive(cast.labels) }),
     step: `${first.id}-checks`,
     served: (way) => ({ views: { 'server INBOX': '', [inbox(first, way)]: 'A, B' } }),
@@ -149,9 +149,9 @@ const nothingLeft = (home: Home): Need => {
 const slowLine = (home: Home): Need => {
   const cast = heavy(home.cast, ['A'], 14_000);
   const { first } = home;
-  const steps: Happening[] = [{ id: 'slow', caption: `${sentence(first.name)} is on a slow line.`, do: [{ line: first.id, fault: { do: 'quality', bandwidth: 1000 } }] }, checks(first)];
+  const steps: Happening[] = [{ id: 'slow', caption: `${capital(first.name)} is on a slow line.`, do: [{ line: first.id, fault: { do: 'quality', bandwidth: 1000 } }] }, checks(first)];
   return {
-    text: `On a slow line, a heavy letter waits in front of a light one. ${sentence(first.name)} should show who wrote both within a quarter of a minute.`,
+    text: `On a slow line, a heavy letter waits in front of a light one. ${capital(first.name)} should show who wrote both within a quarter of a minute.`,
     play: (way) => homeOf('slow-line', way, { ...home, cast }, steps, { before: arrive(cast.labels) }),
     step: `${first.id}-checks`,
     served: (way) => ({ views: { [inbox(first, way)]: way === 'imap' ? '(A), (B)' : 'A, B' } }),

@@ -1,4 +1,4 @@
-import { sentence } from '../words';
+import { capital } from '../../ui/prose';
 import { castOf, devicesOf, type Cast, type Device } from './cast';
 import { singleOf, untilMade, type Case } from './cases';
 import { diceOf } from './dice';
@@ -10,11 +10,11 @@ type Way = 'headers' | 'full' | 'opened' | 'pop3' | 'too-late';
 
 /** How the device came to go offline, in the question. */
 const STORY: Readonly<Record<Way, (device: Device, name: string) => string>> = {
-  headers: (device, name) => `${sentence(device.name)} uses IMAP, and its program fetches headers first. It checks, and shows ${name} in its list. Then it goes offline`,
-  full: (device, name) => `${sentence(device.name)} uses IMAP, and its program is set to download whole letters. It checks, and shows ${name} in its list. Then it goes offline`,
-  opened: (device, name) => `${sentence(device.name)} uses IMAP, and its program fetches headers first. It checks, and Alice opens ${name}. Then it goes offline`,
-  pop3: (device, name) => `${sentence(device.name)} uses POP3. It checks, and shows ${name} in its list. Then it goes offline`,
-  'too-late': (device, name) => `${sentence(device.name)} uses IMAP, and its program is set to download whole letters. It goes offline, and only then ${name} arrives at the server. It stays offline`,
+  headers: (device, name) => `${capital(device.name)} uses IMAP, and its program fetches headers first. It checks, and shows ${name} in its list. Then it goes offline`,
+  full: (device, name) => `${capital(device.name)} uses IMAP, and its program is set to download whole letters. It checks, and shows ${name} in its list. Then it goes offline`,
+  opened: (device, name) => `${capital(device.name)} uses IMAP, and its program fetches headers first. It checks, and Alice opens ${name}. Then it goes offline`,
+  pop3: (device, name) => `${capital(device.name)} uses POP3. It checks, and shows ${name} in its list. Then it goes offline`,
+  'too-late': (device, name) => `${capital(device.name)} uses IMAP, and its program is set to download whole letters. It goes offline, and only then ${name} arrives at the server. It stays offline`,
 };
 
 const WORDS: Readonly<Record<Way, Pick<Case, 'so' | 'instead'>>> = {
@@ -69,9 +69,9 @@ export const openedOffline: Generator = {
 
 function caseOf(way: Way, cast: Cast, device: Device): Case {
   const world = way === 'pop3' ? 'pop3' : 'imap';
-  const goes = { id: 'offline', caption: `${sentence(device.name)} goes offline.`, do: [{ on: device.id, do: 'goOffline' } as const] };
-  const arrives = { id: 'arrives', caption: `${sentence(cast.nameOf('A'))} arrives.`, do: arrive(['A']) };
-  const opens = { id: 'opens', caption: `${sentence(cast.nameOf('A'))} is opened on ${device.name}.`, do: [{ on: device.id, do: 'open', message: 'A' } as const] };
+  const goes = { id: 'offline', caption: `${capital(device.name)} goes offline.`, do: [{ on: device.id, do: 'goOffline' } as const] };
+  const arrives = { id: 'arrives', caption: `${capital(cast.nameOf('A'))} arrives.`, do: arrive(['A']) };
+  const opens = { id: 'opens', caption: `${capital(cast.nameOf('A'))} is opened on ${device.name}.`, do: [{ on: device.id, do: 'open', message: 'A' } as const] };
   const scenario = household({
     id: `opened-offline-${way}`,
     title: 'Without a line',

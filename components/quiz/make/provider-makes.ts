@@ -1,4 +1,4 @@
-import { sentence } from '../words';
+import { capital } from '../../ui/prose';
 import { castOf, devicesOf, type Cast, type Device } from './cast';
 import { singleOf, untilMade, type Case } from './cases';
 import { diceOf } from './dice';
@@ -53,7 +53,7 @@ export const providerMakes: Generator = {
       const policies = dice.shuffled(POLICIES);
       return singleOf(dice, {
         id: `~provider-makes.${seed}`,
-        text: `${sentence(device.name)} fetches ${name} by POP3, and its program says DELE and QUIT. The provider’s help pages tell that ${SAYS[policies[0]!]}. Then ${device.name} checks once more. Where is ${name} now?`,
+        text: `${capital(device.name)} fetches ${name} by POP3, and its program says DELE and QUIT. The provider’s help pages tell that ${SAYS[policies[0]!]}. Then ${device.name} checks once more. Where is ${name} now?`,
         cases: policies.map((policy) => caseOf(policy, cast, device)) as [Case, ...Case[]],
         look: (see) => {
           const there = PLACES.find(([place]) => see(place) !== '');

@@ -1,4 +1,5 @@
-import { countOf, sentence } from '../words';
+import { capital } from '../../ui/prose';
+import { countOf } from '../words';
 import { castOf, devicesOf, type Cast, type Device } from './cast';
 import { singleOf, untilMade, type Case } from './cases';
 import { diceOf } from './dice';
@@ -10,9 +11,9 @@ type Way = 'takes' | 'leaves' | 'imap' | 'at-once';
 
 /** How the first device fetches, in the question. */
 const WAYS: Readonly<Record<Way, (first: Device, second: Device) => string>> = {
-  takes: ({ name }) => `${sentence(name)} checks by POP3, and its program deletes at the server what it has fetched.`,
-  leaves: ({ name }) => `${sentence(name)} checks by POP3, and its program leaves a copy at the server.`,
-  imap: ({ name }) => `${sentence(name)} checks by IMAP, as all devices here do.`,
+  takes: ({ name }) => `${capital(name)} checks by POP3, and its program deletes at the server what it has fetched.`,
+  leaves: ({ name }) => `${capital(name)} checks by POP3, and its program leaves a copy at the server.`,
+  imap: ({ name }) => `${capital(name)} checks by IMAP, as all devices here do.`,
   'at-once': ({ name }, second) => `By POP3, and leaving copies at the server, ${name} and ${second.name} check in the same second; ${name} is through first.`,
 };
 
@@ -53,7 +54,7 @@ export const secondDevice: Generator = {
       const ways = dice.shuffled<Way>(['takes', 'leaves', 'imap', 'at-once']);
       if (ways[0] === 'at-once' && late.length > 0) return null;
       const cases = ways.map((way) => caseOf(way, { cast, first, second, early, late })) as [Case, ...Case[]];
-      const arrived = `${sentence(countOf(early.length, 'letter'))} ${early.length === 1 ? 'is' : 'are'} at the server.`;
+      const arrived = `${capital(countOf(early.length, 'letter'))} ${early.length === 1 ? 'is' : 'are'} at the server.`;
       const then = ways[0] === 'at-once' ? '' : late.length > 0 ? ` Then ${cast.nameOf(late[0]!)} arrives, and ${second.name} checks in the same way.` : ` Then ${second.name} checks in the same way.`;
       return singleOf(dice, {
         id: `~second-device.${seed}`,
@@ -78,8 +79,8 @@ interface Drawn {
 
 function caseOf(way: Way, { cast, first, second, early, late }: Drawn): Case {
   const setting = { pop3: { removal: { when: way === 'takes' ? 'afterDownload' : 'never' } } } as const;
-  const both: Happening = { id: `${second.id}-checks`, caption: `${sentence(first.name)} and ${second.name} check in the same second.`, do: [{ on: first.id, do: 'checkMail' }, { on: second.id, do: 'checkMail' }] };
-  const arrives: Happening[] = late.length > 0 ? [{ id: 'one-more', caption: `${sentence(cast.nameOf(late[0]!))} arrives.`, do: arrive(late) }] : [];
+  const both: Happening = { id: `${second.id}-checks`, caption: `${capital(first.name)} and ${second.name} check in the same second.`, do: [{ on: first.id, do: 'checkMail' }, { on: second.id, do: 'checkMail' }] };
+  const arrives: Happening[] = late.length > 0 ? [{ id: 'one-more', caption: `${capital(cast.nameOf(late[0]!))} arrives.`, do: arrive(late) }] : [];
   const scenario = household({
     id: `second-device-${way}`,
     title: 'The second device',

@@ -1,4 +1,4 @@
-import { listed, sentence } from '../words';
+import { capital, listed } from '../../ui/prose';
 import type { Act, Scenario } from '@/simulators/scenario';
 import { castOf, devicesOf, type Cast, type Device } from './cast';
 import { singleOf, untilMade, type Case } from './cases';
@@ -11,9 +11,9 @@ type Way = 'nothing' | 'taken' | 'left' | 'logged-in' | 'password' | 'imap';
 
 const BEFORE: Readonly<Record<Exclude<Way, 'imap'>, (other: Device, device: Device) => string>> = {
   nothing: () => 'Nobody has looked at them yet.',
-  taken: ({ name }) => `${sentence(name)} has fetched them by POP3, and deleted at the server what it fetched.`,
-  left: ({ name }) => `${sentence(name)} has fetched them by POP3, and left a copy at the server.`,
-  'logged-in': ({ name }) => `${sentence(name)} is logged in by POP3, and has not said QUIT yet.`,
+  taken: ({ name }) => `${capital(name)} has fetched them by POP3, and deleted at the server what it fetched.`,
+  left: ({ name }) => `${capital(name)} has fetched them by POP3, and left a copy at the server.`,
+  'logged-in': ({ name }) => `${capital(name)} is logged in by POP3, and has not said QUIT yet.`,
   password: (_, { name }) => `On ${name} the password has been mistyped.`,
 };
 
@@ -63,7 +63,7 @@ export const serverAnswers: Generator = {
       const said = ['USER alice', `PASS ${asked === 'password' ? MISTYPED : 'secret'}`, ...(login ? [] : ['STAT'])];
       return singleOf(dice, {
         id: `~server-answers.${seed}`,
-        text: `${sentence(listed(cast.labels.map(cast.nameOf)))} have arrived at the server. ${BEFORE[asked](other, device)} Now ${device.name} checks by POP3. What does the server answer to the last line?`,
+        text: `${capital(listed(cast.labels.map(cast.nameOf)))} have arrived at the server. ${BEFORE[asked](other, device)} Now ${device.name} checks by POP3. What does the server answer to the last line?`,
         said,
         cases: ways.map((way) => caseOf(way, cast, other, device)) as [Case, ...Case[]],
         look: (_, { world, scenario, step }, judge) => {

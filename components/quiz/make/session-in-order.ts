@@ -1,5 +1,5 @@
 import type { OrderQuestion } from '@/simulators/scenario';
-import { sentence } from '../words';
+import { capital } from '../../ui/prose';
 import { castOf, devicesOf, type Cast, type Device } from './cast';
 import { diceOf, type Dice } from './dice';
 import type { Generator } from './generator';
@@ -80,7 +80,7 @@ export const sessionInOrder: Generator = {
     const [device] = devicesOf(dice, 1) as [Device];
     const { wish, ...task } = dice.one(TASKS)(dice, cast);
     const scenario = waiting(`session-in-order-${task.protocol}`, task.protocol, cast, device);
-    const text = `${numberedLetters(cast)} ${sentence(wish)}. In which order are these lines said?`;
+    const text = `${numberedLetters(cast)} ${capital(wish)}. In which order are these lines said?`;
     return { question: { id: `~session-in-order.${seed}`, kind: 'order', text, scenario: scenario.id, step: 'waiting', world: task.protocol, given: [], ...task }, scenarios: [scenario] };
   },
 };

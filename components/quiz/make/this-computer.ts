@@ -1,5 +1,5 @@
 import type { Act } from '@/simulators/scenario';
-import { listed, sentence } from '../words';
+import { capital, listed } from '../../ui/prose';
 import { castOf, devicesOf, type Cast, type Device } from './cast';
 import { singleOf, untilMade, type Case } from './cases';
 import { diceOf } from './dice';
@@ -47,11 +47,11 @@ export const thisComputer: Generator = {
       const deed = { moves: 'moved to a folder “On this computer”', copies: 'copied to a folder “On this computer”', archives: 'moved to the folder Archive of the account' }[asked];
       return singleOf(dice, {
         id: `~this-computer.${seed}`,
-        text: `${sentence(device.name)} and ${other.name} use IMAP. On ${device.name}, ${name} is ${deed}, and ${other.name} checks for mail. Where is ${name} stored now?`,
+        text: `${capital(device.name)} and ${other.name} use IMAP. On ${device.name}, ${name} is ${deed}, and ${other.name} checks for mail. Where is ${name} stored now?`,
         cases: ways.map((way) => ({ ...caseOf(way, cast, device, other), ...(asked === 'moves' && KEEPS.includes(way) && { belief: 'local-folder-keeps-the-servers-copy' }) })) as [Case & { belief?: string }, ...Case[]],
         look: (see) => {
           const at = ([['server INBOX', 'in the inbox at the server'], ['server Archive', 'in Archive at the server'], ['server Trash', 'in Trash at the server'], [`${device.id} local:Kept`, `on the disk of ${device.name}`]] as const).filter(([place]) => see(place) !== '').map(([, words]) => words);
-          return at.length === 0 ? null : { text: sentence(at.length === 1 ? `${at[0]!}, and nowhere else` : listed(at)) };
+          return at.length === 0 ? null : { text: capital(at.length === 1 ? `${at[0]!}, and nowhere else` : listed(at)) };
         },
       });
     });
@@ -72,7 +72,7 @@ function caseOf(way: Way, cast: Cast, device: Device, other: Device): Case {
     members: [device, other],
     worlds: ['imap'],
     before: [...arrive(['A']), { on: device.id, do: 'checkMail' }],
-    steps: [{ id: 'deed', caption: `${sentence(cast.nameOf('A'))} is put somewhere else on ${device.name}.`, do: [deed[way]] }, checks(other)],
+    steps: [{ id: 'deed', caption: `${capital(cast.nameOf('A'))} is put somewhere else on ${device.name}.`, do: [deed[way]] }, checks(other)],
   });
   return { scenario, world: 'imap', step: `${other.id}-checks`, ...WORDS[way] };
 }

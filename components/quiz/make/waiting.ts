@@ -1,5 +1,6 @@
 import type { Scenario } from '@/simulators/scenario';
-import { countOf, listed, sentence } from '../words';
+import { capital, listed } from '../../ui/prose';
+import { countOf } from '../words';
 import type { Cast, Device } from './cast';
 import { arrive, household } from './household';
 
@@ -12,7 +13,7 @@ export function waiting(id: string, world: 'pop3' | 'imap', cast: Cast, device: 
     members: [device],
     worlds: [world],
     before: arrive(cast.labels),
-    steps: [{ id: 'waiting', caption: `${sentence(countOf(cast.labels.length, 'letter'))} wait at the server.`, do: [] }],
+    steps: [{ id: 'waiting', caption: `${capital(countOf(cast.labels.length, 'letter'))} wait at the server.`, do: [] }],
   });
 }
 

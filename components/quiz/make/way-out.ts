@@ -1,5 +1,5 @@
 import type { Act } from '@/simulators/scenario';
-import { listed, sentence } from '../words';
+import { capital, listed } from '../../ui/prose';
 import { castOf, devicesOf, type Cast, type Device } from './cast';
 import { singleOf, untilMade, type Case } from './cases';
 import { diceOf } from './dice';
@@ -43,7 +43,7 @@ export const wayOut: Generator = {
       const sealed = asked.security === 'tls' ? 'every connection under TLS from the first octet' : 'every connection by STARTTLS';
       return singleOf(dice, {
         id: `~way-out.${seed}`,
-        text: `${sentence(device.name)} ${habit}; it is set to protect ${sealed}. ${deed === 'writes' ? `Alice writes to ${cast.letters.A!.fromName} there` : 'It checks for mail'}. Which connections does it open?`,
+        text: `${capital(device.name)} ${habit}; it is set to protect ${sealed}. ${deed === 'writes' ? `Alice writes to ${cast.letters.A!.fromName} there` : 'It checks for mail'}. Which connections does it open?`,
         cases: [caseOf(asked, asked, cast, device), ...dice.shuffled(others).map((way) => caseOf(way, asked, cast, device))],
         look: (_, { scenario, step, world }, judge) => {
           const connections = judge.connectionsOf({ scenario: scenario.id, step, world });
@@ -66,7 +66,7 @@ function caseOf(way: Way, asked: Way, cast: Cast, device: Device): Case {
     cast,
     members: [{ ...device, pop3: { ...settings, removal: { when: 'never' } }, imap: { ...settings, savesSent: stores } }],
     worlds: [protocol],
-    steps: [{ id: 'deed', caption: deed === 'writes' ? `Alice writes to ${fromName} on ${device.name}.` : `${sentence(device.name)} checks for mail.`, do: [act] }],
+    steps: [{ id: 'deed', caption: deed === 'writes' ? `Alice writes to ${fromName} on ${device.name}.` : `${capital(device.name)} checks for mail.`, do: [act] }],
   });
   return { scenario, world: protocol, step: 'deed', so: soOf(asked), ...insteadOf(way, asked) };
 }

@@ -1,6 +1,7 @@
 import type { WorldName } from '@/simulators/scenario';
 import { oracle } from '../oracle';
-import { countOf, sentence } from '../words';
+import { capital } from '../../ui/prose';
+import { countOf } from '../words';
 import { castOf, devicesOf, type Device } from './cast';
 import { untilMade } from './cases';
 import { diceOf, type Dice } from './dice';
@@ -33,13 +34,13 @@ function drawn(dice: Dice, id: string): Made | null {
   const steps: Happening[] = [
     checks(first),
     checks(second),
-    ...(deed === 'none' ? [] : [{ id: 'deed', caption: `${sentence(name)} is ${deed === 'open' ? 'opened' : 'deleted'} on ${first.name}.`, do: [{ on: first.id, do: deed, message: label }] } satisfies Happening]),
+    ...(deed === 'none' ? [] : [{ id: 'deed', caption: `${capital(name)} is ${deed === 'open' ? 'opened' : 'deleted'} on ${first.name}.`, do: [{ on: first.id, do: deed, message: label }] } satisfies Happening]),
     ...(again ? [checks(second, 'again')] : []),
   ];
   const scenario = household({ id: `who-holds-it-${world}`, title: 'Who holds the letter?', cast, members: [first, second], worlds: [world], before: arrive(cast.labels), steps });
   const others = cast.labels.length - 1;
   const text = [
-    `${sentence(name)} ${others === 0 ? '' : `and ${countOf(others, 'other letter')} `}arrive${others === 0 ? 's' : ''}. ${sentence(first.name)} checks by ${world === 'pop3' ? 'POP3' : 'IMAP'}, and after it ${second.name}.`,
+    `${capital(name)} ${others === 0 ? '' : `and ${countOf(others, 'other letter')} `}arrive${others === 0 ? 's' : ''}. ${capital(first.name)} checks by ${world === 'pop3' ? 'POP3' : 'IMAP'}, and after it ${second.name}.`,
     first.told,
     second.told,
     ...(deed === 'none' ? [] : [`Then ${name} is ${deed === 'open' ? 'opened' : 'deleted'} on ${first.name}${again ? `, and ${second.name} checks again` : ''}.`]),

@@ -1,6 +1,6 @@
 import type { Act, Option, Part, Proof, Scenario } from '@/simulators/scenario';
 import { oracle, type Oracle } from '../oracle';
-import { sentence } from '../words';
+import { capital } from '../../ui/prose';
 import { castOf, devicesOf, type Cast, type Device } from './cast';
 import { diceOf } from './dice';
 import { FAULT_WORDS, FAULTS, type Fault } from './faults';
@@ -74,7 +74,7 @@ function complaint(judge: Oracle, scenario: string, { cast, device, other }: Hou
   const website = judge.heldBy(point, 'server INBOX') !== '' ? 'in the inbox' : judge.heldBy(point, 'server Junk') !== '' ? 'in Junk' : 'nowhere';
   const has = [inboxOf(other, 'pop3'), inboxOf(other, 'imap')].some((place) => judge.heldBy(point, place) !== '');
   const heard = refusal ? `was told ${refusal.slice(0, refusal.indexOf(']') + 1)}` : said.length > 0 ? 'could log in, and found the maildrop empty' : 'opened no connection';
-  return `${sentence(name)} does not come to ${device.name}, which fetches by POP3. ${sentence(device.name)} ${heard}. On the provider’s website the letter is ${website}. ${sentence(other.name)}, which uses the same account, ${has ? 'has it' : 'does not have it'}.`;
+  return `${capital(name)} does not come to ${device.name}, which fetches by POP3. ${capital(device.name)} ${heard}. On the provider’s website the letter is ${website}. ${capital(other.name)}, which uses the same account, ${has ? 'has it' : 'does not have it'}.`;
 }
 
 const idOf = (fault: Fault, cure: Fault) => `why-missing-${fault}-${cure}`;
@@ -89,13 +89,13 @@ function faultAndCure(fault: Fault, cure: Fault, { cast, device, other }: Househ
     return fault === 'swept' || fault === 'locked' ? [{ on: other.id, do: 'checkMail' }] : [];
   };
   const steps: Happening[] = [
-    { id: 'arrives', caption: `${sentence(cast.nameOf('A'))} arrives.`, do: arrive(['A']) },
+    { id: 'arrives', caption: `${capital(cast.nameOf('A'))} arrives.`, do: arrive(['A']) },
     ...(visit('A').length > 0 ? [{ id: 'meanwhile', caption: happens(fault, other), do: visit('A') }] : []),
-    { id: 'looks', caption: `${sentence(device.name)} checks for mail.`, do: [looks], ...(fault === 'locked' && { after: BUSY }) },
-    { id: 'cure', caption: `${sentence(FAULT_WORDS[cure].cure(device, other))}.`, do: cureOf(cure, device, other) },
-    { id: 'another', caption: `${sentence(cast.nameOf('B'))} arrives.`, do: arrive(['B']) },
+    { id: 'looks', caption: `${capital(device.name)} checks for mail.`, do: [looks], ...(fault === 'locked' && { after: BUSY }) },
+    { id: 'cure', caption: `${capital(FAULT_WORDS[cure].cure(device, other))}.`, do: cureOf(cure, device, other) },
+    { id: 'another', caption: `${capital(cast.nameOf('B'))} arrives.`, do: arrive(['B']) },
     ...(visit('B').length > 0 && !(cured && (fault === 'junk' || fault === 'lost')) ? [{ id: 'as-before', caption: happens(fault, other), do: visit('B') }] : []),
-    { id: 'next-letter', caption: `${sentence(device.name)} checks again.`, do: [looks], ...(fault === 'locked' && !cured && { after: BUSY }) },
+    { id: 'next-letter', caption: `${capital(device.name)} checks again.`, do: [looks], ...(fault === 'locked' && !cured && { after: BUSY }) },
   ];
   const before: Partial<Record<Fault, Act<string, string>[]>> = { password: [{ on: device.id, do: 'configure', settings: { password: 'plum-cake' } }], offline: [{ on: device.id, do: 'goOffline' }] };
   return household({
@@ -113,7 +113,7 @@ function faultAndCure(fault: Fault, cure: Fault, { cast, device, other }: Househ
 }
 
 function happens(fault: Fault, other: Device): string {
-  return fault === 'junk' ? 'It is taken for junk.' : fault === 'lost' ? 'The disk of the server fails.' : `${sentence(other.name)} checks for mail.`;
+  return fault === 'junk' ? 'It is taken for junk.' : fault === 'lost' ? 'The disk of the server fails.' : `${capital(other.name)} checks for mail.`;
 }
 
 /** Seconds into the other device’s session: it is logged in, and has not said QUIT. */

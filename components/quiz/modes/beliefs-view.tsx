@@ -6,7 +6,7 @@ import { dueOf, standingOf, type Standing } from '../../progress/standing';
 import { ProgressPanel } from '../../progress/progress-panel';
 import { useProgress } from '../../progress/use-progress';
 import type { Sign } from '../../progress/schema';
-import { sentence } from '../words';
+import { capital } from '../../ui/prose';
 import { dayIn } from './days';
 import type { Entry } from './entries';
 import { LessonsView } from './lessons-view';
@@ -93,7 +93,7 @@ export function BeliefsView({ entries, lessons, beliefs }: BeliefsViewProps) {
 /** “Held today, let go 3 days ago”: the newest first. */
 function historyOf(signs: readonly Sign[]): string {
   const all = [...signs].reverse().map(({ at, held }) => `${held ? 'held' : 'let go'} ${daysAgo(at)}`);
-  return sentence([...new Set(all)].slice(0, 3).join(', '));
+  return capital([...new Set(all)].slice(0, 3).join(', '));
 }
 
 function daysAgo(at: number): string {

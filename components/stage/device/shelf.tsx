@@ -9,7 +9,8 @@ import { WORLD_LABEL, type StageWorld, type WorldName } from '../view/film';
 import { linesOf } from '../view/flights';
 import { standingOf } from '../view/places';
 import type { Roster } from '../view/roster';
-import { lettersIn, listed } from '../view/sentences';
+import { listed } from '../../ui/prose';
+import { lettersIn } from '../view/sentences';
 import { Figure } from './figure';
 
 export type OnShelf = Member & ShelfPlace & { readonly tint?: string };

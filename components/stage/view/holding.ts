@@ -1,4 +1,5 @@
 import type { Holding } from '@/simulators/scenario';
+import { capital } from '../../ui/prose';
 import type { Cell } from './copies';
 import { copiesOf, type Matrix } from './copies';
 import type { StageWorld, WorldName } from './film';
@@ -49,5 +50,5 @@ export function cellIn(world: StageWorld, name: WorldName, key: string, place: s
  */
 export function placeLabel(place: string, devices: Readonly<Record<string, string>> = {}): string {
   if (place.startsWith('server ')) return `Server, ${place === 'server INBOX' ? 'inbox' : place.slice('server '.length)}`;
-  return devices[place] ?? place.charAt(0).toUpperCase() + place.slice(1);
+  return devices[place] ?? capital(place);
 }

@@ -1,5 +1,6 @@
 import type { Instant } from '@/simulators/mail/mailbox';
 import type { MessageKey } from '@/simulators/mail/message';
+import { capital, listed } from '../../ui/prose';
 import { clockOf } from './clock';
 import { atServer, copiesOf, sameCell, type Cell, type Matrix } from './copies';
 import type { Film, StageWorld, WorldName } from './film';
@@ -16,15 +17,6 @@ function count(n: number): string {
 }
 
 const letters = (n: number) => `${count(n)} ${n === 1 ? 'letter' : 'letters'}`;
-
-/** "the phone and the laptop" */
-export function listed(words: readonly string[]): string {
-  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)!}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 /** What one place has of a letter, in words: "a whole copy, read", "gone, removed by the phone, UID EXPUNGE, Tue 09:14". */
 export function cellInWords(cell: Cell, world: StageWorld): string {

@@ -1,6 +1,7 @@
 import type { WireLine } from '../wire';
 import { count, quoted, type Entry } from './entry';
-import { bare, flagsIn, listed } from './imap-items';
+import { listed } from '../../../ui/prose';
+import { bare, flagsIn } from './imap-items';
 
 const USE: Readonly<Record<string, string>> = { '\\Sent': 'sent mail', '\\Trash': 'what was thrown away', '\\Drafts': 'drafts', '\\Junk': 'junk', '\\Archive': 'the archive' };
 

@@ -1,3 +1,5 @@
+import { listed } from '../../../ui/prose';
+
 /** Words of FETCH, STORE and STATUS for people. */
 
 /** What is asked of messages, in words; of several things, a list. */
@@ -26,11 +28,6 @@ export function askedIn(items: string): string {
 export function marksOf(items: string): string {
   if (/(BODY|BINARY)\.PEEK\[/i.test(items)) return ' Asking like this marks nothing as read.';
   return /(^|[ (])((BODY|BINARY)\[(?!HEADER)|RFC822([ )]|$)|RFC822\.TEXT)/i.test(items) ? ' Asking like this marks them as read.' : '';
-}
-
-/** `a, b and c` */
-export function listed(words: readonly string[]): string {
-  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
 /** `message 2`, `messages 1:3`; with `uid`, as the lasting numbers that they are. */
