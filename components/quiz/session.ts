@@ -3,8 +3,9 @@ import type { LineQuestion, OrderQuestion, Scenario } from '@/simulators/scenari
 import { OWNER } from '@/simulators/scenario/letters';
 import { describePlace, labeller } from '@/simulators/scenario/views';
 import type { Exchange, Session } from './answer';
+import { GAP, isOneLine, isOrderOf, LONGEST_LINE } from './line';
 import { differsInWords } from './missing';
-import { isOneLine, LONGEST_LINE, speak } from './speak';
+import { speak } from './speak';
 
 /** Where a question's session is spoken. */
 export interface Scene {
@@ -19,8 +20,7 @@ const NO_SESSION: Session = { exchanges: [], missing: ['Nothing was answered.'] 
 /** The session with its lines in this order; an order that leaves a line out, or has one twice, is none. */
 export function orderedSession(scene: Scene, question: OrderQuestion, order: readonly number[]): Session {
   const { given, lines } = question;
-  const whole = order.length === lines.length && lines.every((_, index) => order.includes(index));
-  if (!whole) return NO_SESSION;
+  if (!isOrderOf(order, lines.length)) return NO_SESSION;
   return sessionOf(scene, question, [...given, ...order.map((index) => lines[index]!)], (exchanges) => exchanges);
 }
 
@@ -32,9 +32,6 @@ export function mendedSession(scene: Scene, question: LineQuestion, typed: strin
   const isWhole = ending === undefined || whole.missing.length === 0 || line.toUpperCase().startsWith(beginning!.toUpperCase());
   return isWhole ? whole : lineSession(scene, question, `${beginning!}${line}${ending}`);
 }
-
-/** Stands in a line where something is missing. */
-const GAP = '…';
 
 function lineSession(scene: Scene, question: LineQuestion, line: string): Session {
   const { given, after } = question;

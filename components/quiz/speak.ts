@@ -14,19 +14,10 @@ export interface Spoken {
   readonly world: World;
 }
 
-/** A line that a learner types may be so long: the longest command that a question asks for is far shorter. */
-export const LONGEST_LINE = 200;
-
 /** Between one line and the next: as long as a person needs, and no server minds. */
 const PAUSE = 1000;
 const QUIET_LIMIT = 10_000;
 const PORTS = { pop3: 110, imap: 143 } as const;
-
-/** Can it be said as one line? Whatever ends a line, or is no text, would be a second one. */
-export function isOneLine(line: string): boolean {
-  // eslint-disable-next-line no-control-regex -- control characters are what must not come in
-  return line.length <= LONGEST_LINE && !/[\u0000-\u001f\u007f\u0085\u2028\u2029]/.test(line);
-}
 
 /**
  * A visitor connects in clear, says the lines one after the other, each when the one before has been answered, and hangs up.

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '@/components/quiz/answer';
 import { oracle } from '@/components/quiz/oracle';
-import { LONGEST_LINE } from '@/components/quiz/speak';
+import { LONGEST_LINE } from '@/components/quiz/line';
 import { SCENARIOS } from '@/content/scenarios';
 import type { Option, Question } from '@/simulators/scenario';
 

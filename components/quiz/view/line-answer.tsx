@@ -1,16 +1,12 @@
 import { useId, useRef } from 'react';
 import type { LineQuestion } from '@/simulators/scenario';
+import { GAP, LONGEST_LINE } from '../line';
 import { sightOf } from '../watch';
 import { AnswerForm } from './answer-form';
 import { WatchButton } from './marks';
 import type { KindProps } from './props';
 import { SessionLine } from './said';
 import { Example, SessionRan } from './session';
-
-/** Where something is missing from a line. */
-const GAP = '…';
-/** Longer than any command that is asked for. */
-const LONGEST = 200;
 
 /** A command line to be completed or mended, in the midst of its session. */
 export function LineAnswer({ question, ...props }: KindProps<LineQuestion>) {
@@ -48,7 +44,7 @@ export function LineAnswer({ question, ...props }: KindProps<LineQuestion>) {
               id={id}
               className="line-field"
               value={line}
-              maxLength={LONGEST}
+              maxLength={LONGEST_LINE}
               autoComplete="off"
               autoCapitalize="off"
               autoCorrect="off"

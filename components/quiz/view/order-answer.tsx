@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { OrderQuestion } from '@/simulators/scenario';
+import { isOrderOf } from '../line';
 import { sightOf } from '../watch';
 import { AnswerForm } from './answer-form';
 import { WatchButton } from './marks';
@@ -109,9 +110,4 @@ function Mover({ way, line, disabled, onMove }: { way: 'up' | 'down'; line: stri
       <Icon className="size-[18px]" aria-hidden="true" />
     </button>
   );
-}
-
-/** What is stored may be of another version of the question. */
-function isOrderOf(order: readonly number[], count: number): boolean {
-  return order.length === count && Array.from({ length: count }, (_, index) => index).every((index) => order.includes(index));
 }
