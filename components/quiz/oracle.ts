@@ -1,6 +1,6 @@
 import { lab } from '@/machines/lab';
 import type { DeviceState } from '@/simulators/device/state';
-import type { ChoiceQuestion, Holding, LineQuestion, MatchQuestion, Moment, Option, OrderQuestion, PlaceQuestion, Proof, Question, Scenario, WorldName } from '@/simulators/scenario';
+import type { ChoiceQuestion, Holding, LineQuestion, MatchQuestion, Option, OrderQuestion, PlaceQuestion, Proof, Question, Scenario, WorldName } from '@/simulators/scenario';
 import { checkStep, connectionLines, wireLines } from '@/simulators/scenario/check';
 import { OWNER } from '@/simulators/scenario/letters';
 import { playScenario, type Played } from '@/simulators/scenario/play';
@@ -9,22 +9,18 @@ import { holdingIn } from '../stage/view/holding';
 import type { Answer, Truth, Verdict } from './answer';
 import { verdictOf } from './grade';
 import { mendedSession, orderedSession, type Scene } from './session';
-
-/** A moment of a scenario in one of its worlds. */
-export interface Point extends Moment {
-  readonly world: WorldName;
-}
+import type { Sight } from './watch';
 
 /** Knows no answers: it plays the scenario and looks. What it is asked must name scenarios and steps that are there, or it throws. */
 export interface Oracle {
   /** Does what is claimed hold? */
   holds(proof: Proof): boolean;
   /** What a place holds when a step is over, in the notation of scenarios: `A \Seen, (B)`. A place that is not there holds nothing. */
-  heldBy(point: Point, place: string): string;
+  heldBy(point: Sight, place: string): string;
   /** What is said during a step, as expectations have it: `phone > DELE 1`. */
-  linesOf(point: Point): readonly string[];
+  linesOf(point: Sight): readonly string[];
   /** The connections that begin during a step, as expectations have it: `phone pop3 995 tls`. */
-  connectionsOf(point: Point): readonly string[];
+  connectionsOf(point: Sight): readonly string[];
   /** For each option, whether it is right. */
   rightOptions(question: Pick<ChoiceQuestion, 'options'>): boolean[];
   /** What each place has of each letter, by `letter place`. */
@@ -72,18 +68,18 @@ export function oracle(scenarios: readonly Scenario[], seed?: number): Oracle {
     if (!scenario) throw new Error(`there is no scenario ${id}`);
     return scenario;
   };
-  const stepOf = ({ scenario: id, step, world }: Point) => {
+  const stepOf = ({ scenario: id, step, world }: Sight) => {
     const scenario = scenarioOf(id);
     const { played, run } = filmOf(scenario, world, seed ?? scenario.seed);
     const span = played.steps.find((one) => one.id === step);
     if (!span) throw new Error(`there is no step ${step}`);
     return { scenario, played, run, span };
   };
-  const traceOf = (point: Point) => {
+  const traceOf = (point: Sight) => {
     const { played, run, span } = stepOf(point);
     return run.traceOf(played.timeline, span.from, span.to);
   };
-  const worldAfter = (point: Point) => {
+  const worldAfter = (point: Sight) => {
     const { played, span } = stepOf(point);
     return lab.worldAt(played.timeline, span.to);
   };

@@ -1,5 +1,6 @@
 import type { ChoiceQuestion, Option, Proof, Scenario, WorldName } from '@/simulators/scenario';
-import { oracle, type Oracle, type Point } from '../oracle';
+import { oracle, type Oracle } from '../oracle';
+import type { Sight } from '../watch';
 import type { Dice } from './dice';
 import type { Made } from './generator';
 
@@ -53,12 +54,12 @@ export function singleOf(dice: Dice, { id, text, cases: drawn, look, ...rest }: 
   const scenarios = cases.map(({ scenario }) => scenario);
   const judge = oracle(scenarios);
   const [asked] = drawn;
-  const here = pointOf(asked);
+  const here = sightOf(asked);
   const options: Option[] = [];
   for (const one of cases) {
     if (options.length === MOST) break;
     const views: Record<string, string> = {};
-    const there = pointOf(one);
+    const there = sightOf(one);
     const seen = look((place) => (views[place] = judge.heldBy(there, place)), one, judge);
     if (!seen || options.some((option) => option.text === seen.text)) continue;
     const { text: words, ...said } = seen;
@@ -80,7 +81,7 @@ function inWorld(views: Readonly<Record<string, string>>, world: WorldName): Rec
   return Object.fromEntries(Object.entries(views).map(([place, held]) => [name(place), held]));
 }
 
-function pointOf({ scenario, step, world }: Case): Point {
+function sightOf({ scenario, step, world }: Case): Sight {
   return { scenario: scenario.id, step, world };
 }
 
