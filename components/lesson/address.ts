@@ -1,4 +1,4 @@
-/** The segment that an address names, this page’s without one; an address that is not well formed names none. */
+/** The segment, or the step of a talk, that an address names, this page’s without one; an address that is not well formed names none. */
 export function hashId(address = location.href): string {
   try {
     return decodeURIComponent(new URL(address).hash.slice(1));

@@ -10,7 +10,7 @@ import type { Presentation } from './presentation';
 export function LinkView({ presentation: { player, lesson } }: { presentation: Presentation }) {
   const { scenario, builtIn, lines, line, t, mirrored, speed, playing } = player;
   const [copied, setCopied] = useState<string | null>(null);
-  // While the film runs the moment changes with each frame, and the code would with it: it holds the last at which it rested.
+  // While the film runs the moment changes again and again, and the code would with it: it holds the last at which it rested.
   const at = playing ? null : t;
   const link = useMemo(() => {
     if (at === null) return null;

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { hashId } from '../lesson/address';
 import { segmentsIn } from '../lesson/found';
 import { spanOf } from '../stage/lines';
 import { usePlayer, type Player } from '../stage/use-player';
@@ -28,7 +29,7 @@ export function usePresentation(place: Place, { lesson, first, opening, focus, m
   const begin = useMemo(() => {
     if (beats.length === 0) return null;
     return (stored: Show | null): Show => {
-      const named = addressed();
+      const named = hashId();
       if (stored && (named === '' || named === stored.beat)) return stored;
       const beat = beats[indexOf(beats, named)]!;
       return { ...(stored ?? showOf(beat.address, minutes)), beat: beat.address, look: lookOf(beat), light: null, played: null };
@@ -50,7 +51,7 @@ export function usePresentation(place: Place, { lesson, first, opening, focus, m
     if (!drives || !ready || !saving || brought === null) return;
     const played = { saved: linesOf(player, saving.savedOf), ms: player.frames.now().at.ms, playing, speed, rest, at: Date.now() };
     act((was) => ({ ...was, played }));
-    // What else there is of the player moves with every frame.
+    // What else there is of the player moves with every moment.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [drives, ready, saving, brought, scene, line, lines, playing, rest, speed, mirrored, selected, resting, act]);
 
@@ -128,7 +129,7 @@ export function usePresentation(place: Place, { lesson, first, opening, focus, m
 
   useEffect(() => {
     const onChange = () => {
-      const named = addressed();
+      const named = hashId();
       if (beats.some((one) => one.address === named)) doings.go(indexOf(beats, named));
     };
     window.addEventListener('hashchange', onChange);
@@ -139,13 +140,4 @@ export function usePresentation(place: Place, { lesson, first, opening, focus, m
     ...{ place, lesson, text, player, beats, index, beat, show, picture, sync, isOffScript: line.forkedAt !== null, turn, ...doings },
     trouble: troubled ? { reason: 'Another version of this site is open in another window.', hint: 'Load both windows again, and they will follow each other.' } : trouble,
   };
-}
-
-/** The step that the address names, whatever stands in it. */
-function addressed(): string {
-  try {
-    return decodeURIComponent(window.location.hash.slice(1));
-  } catch {
-    return '';
-  }
 }
