@@ -5,7 +5,7 @@ import type { Prediction } from '@/machines/lesson-player';
 import { keysOf } from '@/simulators/scenario/letters';
 import type { Holding, WorldName } from '@/simulators/scenario';
 import { HoldingChoice } from '../stage/holding-choice';
-import { spanOf } from '../stage/lines';
+import { scriptAmong, spanOf } from '../stage/lines';
 import { Stamp } from '../stage/stamp';
 import { WORLD_LABEL } from '../stage/view/film';
 import { cellInWords } from '../stage/view/sentences';
@@ -70,7 +70,7 @@ function Grid({ id, scene, step, letters, places, worlds, devices, words }: Grid
   if (!lesson || !player || !ready) return <p className="predict-waits mt-3 text-[14px] text-soft">{said.waiting}</p>;
 
   const names = worlds ?? player.scenario.worlds;
-  const script = player.lines.find((line) => line.forkedAt === null) ?? player.line;
+  const script = scriptAmong(player.lines) ?? player.line;
   const end = spanOf(script, step)?.to ?? script.end;
   const cells = names.flatMap((name) => letters.flatMap((label) => places.map((place) => ({ cell: `${name} ${label} ${place}`, name, key: keys[label]!, label, place }))));
   const prediction = lesson.predictions[id];

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { Scenario } from '@/simulators/scenario';
+import { scriptAmong } from '../stage/lines';
 import type { Player } from '../stage/use-player';
 import { playSegment, type Found } from './found';
 
@@ -34,7 +35,7 @@ export function useStageFollows(player: Player, scenario: (id: string) => Promis
       stage.current.player.open({ scenario: next, builtIn: true, lines: [line], current: line.id, at: line.films[line.worlds[0]!]!.start, words: `Open “${next.title}”` });
       return;
     }
-    const script = player.lines.find((line) => line.forkedAt === null);
+    const script = scriptAmong(player.lines);
     if (script && player.line !== script) return player.follow(script.id);
     due.current = null;
     requestAnimationFrame(() => playSegment(stage.current.player, found, part));

@@ -5,7 +5,7 @@ import { useMemo } from 'react';
 import { keysOf } from '@/simulators/scenario/letters';
 import { useCommands } from '../command/provider';
 import type { Foretold } from '../lesson/lesson-context';
-import { spanOf } from '../stage/lines';
+import { scriptAmong, spanOf } from '../stage/lines';
 import { Stamp } from '../stage/stamp';
 import { WORLD_LABEL, type WorldName } from '../stage/view/film';
 import { cellIn, HOLDING_LABEL, HOLDING_LOOK, holdingIn, placeLabel } from '../stage/view/holding';
@@ -38,7 +38,7 @@ function Asked({ question, presentation }: { question: Foretold; presentation: P
   const { player, show, beat, place, count } = presentation;
   const { scenario } = player;
   const keys: Readonly<Record<string, string>> = useMemo(() => keysOf(scenario), [scenario]);
-  const script = player.lines.find((line) => line.forkedAt === null) ?? player.line;
+  const script = scriptAmong(player.lines) ?? player.line;
   const names = question.worlds ?? scenario.worlds;
   const cells = cellsOf(question, names);
   const end = spanOf(script, question.step)?.to ?? script.end;

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Scenario } from '@/simulators/scenario';
 import { playSegment } from '../lesson/found';
-import { spanOf, type Line } from '../stage/lines';
+import { scriptAmong, spanOf, type Line } from '../stage/lines';
 import type { Present, Saved } from '../stage/saved';
 import type { Trouble } from '../share/use-shared-link';
 import type { Player } from '../stage/use-player';
@@ -65,7 +65,7 @@ export function useBring(player: Player, { scenario, scenarios }: Doors) {
           latest.current.open({ scenario: next, builtIn: true, lines: [line], current: line.id, at: line.pace.instants[0]!, words: `Open “${next.title}”` });
           await until(({ lines }) => lines.includes(line));
         }
-        const script = latest.current.lines.find((line) => line.forkedAt === null)!;
+        const script = scriptAmong(latest.current.lines)!;
         await follow(latest.current, script, until);
         const span = spanOf(script, beat.step ?? undefined);
         if (how !== 'over') playSegment(latest.current, beat, how);

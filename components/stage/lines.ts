@@ -22,6 +22,11 @@ export interface Line {
   readonly end: Instant;
 }
 
+/** The line that nobody forked: the script. Undefined where what was opened holds forks alone. */
+export function scriptAmong(lines: readonly Line[]): Line | undefined {
+  return lines.find(({ forkedAt }) => forkedAt === null);
+}
+
 /** From when to when a step of the line goes on: until the next begins, or the line ends. Null for a step that there is not. */
 export function spanOf({ steps, end }: Pick<Line, 'steps' | 'end'>, step: string | undefined): { readonly from: Instant; readonly to: Instant } | null {
   const index = steps.findIndex(({ id }) => id === step);

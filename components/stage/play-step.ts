@@ -1,4 +1,4 @@
-import { spanOf } from './lines';
+import { scriptAmong, spanOf } from './lines';
 import type { Player } from './use-player';
 
 /**
@@ -6,7 +6,7 @@ import type { Player } from './use-player';
  * back from it. A step that there is not leaves the stage as it is.
  */
 export function playStep(player: Player, id: string): void {
-  const script = player.lines.find((line) => line.forkedAt === null);
+  const script = scriptAmong(player.lines);
   if (!script) return;
   const span = spanOf(script, id);
   if (!span) return;
