@@ -4,16 +4,11 @@ import Link from 'next/link';
 import type { ComponentType } from 'react';
 import { sessionCharts } from '@/components/chart/session-charts';
 import { LessonSetting } from '@/components/lesson/lesson-setting';
-import { scriptOf } from '@/components/stage/engine';
-import { openingOf } from '@/components/stage/opening';
-import { BELIEFS } from '@/content/beliefs';
-import { GLOSSARY } from '@/content/glossary';
 import { LESSONS, lessonOf } from '@/content/lessons';
-import { scenarioOf } from '@/content/scenarios';
 import type { Question } from '@/simulators/scenario';
 import type { Language } from '@/content/words';
+import { lessonParts } from '../lesson-parts';
 import { lessonSetting } from '../lesson-setting';
-import { termsIn, textOf } from '../lesson-text';
 import { LessonPage } from './lesson-page';
 
 const LANGUAGE: Language = 'en';
@@ -33,15 +28,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title, description: summary };
 }
 
-const byId = <T extends { readonly id: string }>(entries: readonly T[]) => Object.fromEntries(entries.map((entry) => [entry.id, entry]));
-
 export default async function Page({ params }: Props) {
   const info = lessonOf((await params).lesson)!;
   const index = LESSONS.indexOf(info);
   const { default: Text } = (await import(`@/content/lessons/${info.id}/lesson.mdx`)) as { default: ComponentType };
   const { QUESTIONS } = (await import(`@/content/lessons/${info.id}/questions.ts`)) as { QUESTIONS: readonly Question[] };
-  const first = scenarioOf(info.scenes[0])!;
-  const used = termsIn(textOf(info.id));
   const setting = lessonSetting(info, LANGUAGE);
   return (
     <main id="main" className="mx-auto max-w-[1440px] px-4 sm:px-8">
@@ -49,13 +40,10 @@ export default async function Page({ params }: Props) {
         <LessonPage
           info={info}
           number={index + 1}
-          beliefs={byId(BELIEFS.filter(({ lesson }) => lesson === info.id))}
-          terms={byId(GLOSSARY.filter(({ id }) => used.has(id)))}
+          {...lessonParts(info)}
           questions={QUESTIONS}
           previous={LESSONS[index - 1] ?? null}
           next={LESSONS[index + 1] ?? null}
-          opening={openingOf(scriptOf(first))}
-          first={first}
           charts={await sessionCharts()}
           aside={
             <Link href={`/present/${info.id}/`} className="quiet-button ml-auto inline-flex shrink-0 self-center">
