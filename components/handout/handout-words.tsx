@@ -2,6 +2,7 @@ import { Children, cloneElement, isValidElement, type ReactElement, type ReactNo
 import type { MDXComponents } from 'mdx/types';
 import type { Scenario, WorldName } from '@/simulators/scenario';
 import { keysOf } from '@/simulators/scenario/letters';
+import { listOf } from '../lesson/list-of';
 import type { Line } from '../stage/lines';
 import { WORLD_LABEL } from '../stage/view/film';
 import { Badge, type Claim } from '../ui/badge';
@@ -27,8 +28,6 @@ interface InScene {
   readonly scene?: string;
   readonly children?: ReactNode;
 }
-
-const listOf = (text: string) => text.split(',').map((part) => part.trim()).filter(Boolean);
 
 /** The vocabulary of the lessons, on paper: everything stands there at once, and nothing can be pressed. */
 export function wordsOnPaper({ scenes, beliefs }: Around): MDXComponents {

@@ -14,6 +14,7 @@ import { counted, fill } from '../ui/words';
 import { Graded } from './graded';
 import { SceneContext, useLesson, type Foretold } from './lesson-context';
 import { useLessonSetting } from './lesson-setting';
+import { listOf } from './list-of';
 import { PaperGrid } from './paper-grid';
 import { Segment } from './segments';
 import type { LessonWords } from './words';
@@ -29,8 +30,6 @@ interface PredictProps {
   readonly worlds?: string;
   readonly children: ReactNode;
 }
-
-const listOf = (text: string) => text.split(',').map((part) => part.trim()).filter(Boolean);
 
 /** Where will each copy be? The learner says so before the step is played; the simulation grades. */
 export function Predict({ step, letters, places, worlds, children }: PredictProps) {
