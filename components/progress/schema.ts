@@ -8,6 +8,8 @@ export const MOST_ANSWERS = 5;
 export const MOST_SIGNS = 8;
 /** How many questions a round or a paper may have. */
 export const MOST_ITEMS = 100;
+/** The name or number of whoever takes a paper. */
+export const LONGEST_NAME = 60;
 
 const YEAR_2200 = 7_258_118_400_000;
 const whole = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
@@ -82,7 +84,7 @@ export const savedPaper = v.object({
   /** What it was drawn from, as its link has it. */
   terms: text(1000),
   /** A name or a number; never sent anywhere. */
-  who: text(60),
+  who: text(LONGEST_NAME),
   state: v.picklist(['paused', 'running', 'over']),
   items: list(item, MOST_ITEMS),
   at: whole(0, MOST_ITEMS),

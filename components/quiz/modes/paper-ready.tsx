@@ -2,6 +2,7 @@
 
 import { ArrowRight, Dices } from 'lucide-react';
 import { useState } from 'react';
+import { LONGEST_NAME } from '../../progress/schema';
 import { anySeed } from './chance';
 import type { Named } from './names';
 import type { Terms } from './paper-link';
@@ -16,8 +17,6 @@ interface PaperReadyProps {
   readonly learner?: string;
   readonly onBegin: (who: string) => void;
 }
-
-const LONGEST_NAME = 60;
 
 /** A paper before it is begun: what it is, and whose it shall be. */
 export function PaperReady({ terms, lessons, isOfThisEdition, learner, onBegin }: PaperReadyProps) {

@@ -2,6 +2,7 @@
 
 import { ArrowLeft, Printer } from 'lucide-react';
 import { useState } from 'react';
+import { LONGEST_NAME } from '../../progress/schema';
 import type { Bank } from '../modes/bank';
 import type { Named } from '../modes/names';
 import { readLink, type Terms } from '../modes/paper-link';
@@ -46,7 +47,7 @@ function Printed({ bank, terms, lessons }: PaperToPrintProps & { readonly terms:
         {terms.each && (
           <label className="grid gap-1 text-[14px] text-soft">
             Whose paper: a number or a name
-            <input className="field" value={who} maxLength={60} autoComplete="off" onChange={(event) => setWho(event.target.value)} />
+            <input className="field" value={who} maxLength={LONGEST_NAME} autoComplete="off" onChange={(event) => setWho(event.target.value)} />
           </label>
         )}
         <a className="lesson-button sm:ml-auto" href={`/quiz/check/${window.location.hash}`}>
