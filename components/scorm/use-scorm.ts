@@ -10,6 +10,9 @@ export type Course =
   | { readonly kind: 'none'; readonly troubles: readonly string[] }
   | { readonly kind: 'open'; readonly session: Pick<ScormSession, 'learner' | 'state' | 'isReview'>; readonly troubles: readonly string[] };
 
+/** A platform keeps what it is told by a request that the page waits for: so often at most while the learner works, in milliseconds. */
+const KEPT_EVERY = 10_000;
+
 /**
  * Finds the course around the page and reports to it. The session ends when the page is left: platforms take nothing afterwards.
  *
@@ -18,6 +21,7 @@ export type Course =
 export function useScorm(mastery: number | null): { readonly course: Course; readonly report: (report: QuizReport) => void } {
   const [course, setCourse] = useState<Course>({ kind: 'looking' });
   const session = useRef<ScormSession | null>(null);
+  const kept = useRef(-Infinity);
   useEffect(() => {
     const leave = () => session.current?.finish();
     // A page that the browser had put aside comes back with its session ended: it begins anew.
@@ -36,7 +40,10 @@ export function useScorm(mastery: number | null): { readonly course: Course; rea
   const report = useCallback((told: QuizReport) => {
     const here = session.current;
     if (!here) return;
-    const troubles = [...here.report(told).troubles, ...here.keep().troubles];
+    const isTime = told.done || performance.now() - kept.current >= KEPT_EVERY;
+    if (isTime) kept.current = performance.now();
+    // What is told in between is kept with the next, or when the page is left.
+    const troubles = [...here.report(told).troubles, ...(isTime ? here.keep().troubles : [])];
     setCourse((now) => (now.kind === 'open' ? { ...now, troubles } : now));
   }, []);
   return { course, report };

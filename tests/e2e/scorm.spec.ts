@@ -142,6 +142,10 @@ test('the quiz is taken in a course: opened deep below a platform’s address, l
   await expect(sco(page).locator('.question').first()).toBeVisible();
   await expect.poll(async () => (await running(page)).values['cmi.suspend_data'] ?? '').toContain('"state":"running"');
   expect((await running(page)).values['cmi.core.lesson_status']).toBe('incomplete');
+  // The platform is told of each step, and not made to keep each: that is a request for which the page waits.
+  for (let step = 0; step < 6; step += 1) await sco(page).getByRole('button', { name: 'Leave it open' }).click();
+  const told = (await running(page)).calls;
+  expect(told.filter((call) => call.startsWith('LMSCommit')).length).toBeLessThan(told.filter((call) => call.startsWith('LMSSetValue cmi.suspend_data')).length);
 
   // It is left in the middle, without a word, and found again.
   await page.goto(`${platform}/elsewhere.html`);

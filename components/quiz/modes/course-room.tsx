@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useScorm } from '../../scorm/use-scorm';
 import { courseTerms, paperFrom, reportOf } from './course-state';
 import type { CheckRoomProps } from './check';
@@ -15,9 +15,9 @@ export function CourseRoom({ bank, lessons, beliefs }: Omit<CheckRoomProps, 'pro
   const { course, report } = useScorm(MASTERY);
   const [terms] = useState(() => courseTerms(bank.edition));
   const [keeper] = useState((): Keeper => ({ store: (paper) => report(reportOf(bank, paper)), learn: () => undefined }));
-  if (course.kind === 'looking') return null;
   const kept = course.kind === 'open' ? course.session.state : null;
-  const left = kept && paperFrom(kept, terms);
+  const left = useMemo(() => kept && paperFrom(kept, terms), [kept, terms]);
+  if (course.kind === 'looking') return null;
   return (
     <div className="at-desk">
       {course.kind === 'none' && <Notice text={['This page was made for a course, and finds none around it. You can work on the paper, but nobody is told what it comes to.', ...course.troubles].join(' ')} />}
