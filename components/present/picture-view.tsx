@@ -3,8 +3,9 @@
 import { lazy, Suspense, useMemo, useRef, type MouseEvent } from 'react';
 import { LiveText } from '../stage/live-text';
 import { Matrix } from '../stage/matrix';
+import { PlayedWorld } from '../stage/played-world';
 import type { WorldName } from '../stage/view/film';
-import { WorldPanel } from '../stage/world-panel';
+import type { WorldDoors } from '../stage/world-panel';
 import type { Presentation } from './presentation';
 import { spotOf } from './spot';
 import { Spotlight } from './spotlight';
@@ -64,33 +65,15 @@ export function PictureView({ presentation, pointing, onPointed }: PictureViewPr
 function Worlds({ presentation, names }: { presentation: Presentation; names: readonly WorldName[] }) {
   const { player, touch, look } = presentation;
   const doors = useMemo(() => Object.fromEntries(player.line.worlds.map((name) => [name, doorsOf(name, touch, look)])), [player.line.worlds, touch, look]);
-  return names.map((name) => (
-    <WorldPanel
-      key={name}
-      name={name}
-      film={player.line.films[name]!}
-      world={player.worlds[name]!}
-      pace={player.line.pace}
-      t={player.t}
-      ms={player.ms}
-      still={player.still}
-      roster={player.line.roster}
-      selected={player.selected[name] ?? null}
-      onSelect={doors[name]!.showWire}
-      onAct={doors[name]!.onAct}
-      onDo={doors[name]!.do}
-    />
-  ));
+  return names.map((name) => <PlayedWorld key={name} player={player} name={name} {...doors[name]!} />);
 }
 
-type Doors = Pick<Parameters<typeof WorldPanel>[0], 'onAct'> & { readonly do: NonNullable<Parameters<typeof WorldPanel>[0]['onDo']>; readonly showWire: Parameters<typeof WorldPanel>[0]['onSelect'] };
-
 /** What a touch does in a world, for all windows. */
-function doorsOf(name: WorldName, touch: Presentation['touch'], look: Presentation['look']): Doors {
+function doorsOf(name: WorldName, touch: Presentation['touch'], look: Presentation['look']): WorldDoors {
   return {
     onAct: (device, intent) => touch((player) => player.act(name, { kind: 'intent', device, intent })),
-    do: (kind) => touch((player) => player.act(name, kind)),
-    showWire: (connection) => {
+    onDo: (kind) => touch((player) => player.act(name, kind)),
+    onSelect: (connection) => {
       touch((player) => player.select(name, connection));
       look('wire');
     },

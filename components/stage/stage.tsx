@@ -18,6 +18,7 @@ import { Legend } from './legend';
 import { LiveText } from './live-text';
 import { Matrix } from './matrix';
 import type { Opening } from './opening';
+import { PlayedWorld } from './played-world';
 import { Records } from './records';
 import type { View } from './saved';
 import { Timeline } from './timeline';
@@ -28,7 +29,6 @@ import { useTourRest } from './use-tour-rest';
 import { WORLD_LABEL, type WorldName } from './view/film';
 import { momentOf, type Scene } from './view/scene';
 import { WireSection } from './wire-section';
-import { WorldPanel } from './world-panel';
 
 const ShareWindow = lazy(() => import('../share/share-window').then((module) => ({ default: module.ShareWindow })));
 
@@ -147,20 +147,7 @@ export function Stage({ scenario, opening, charts, scenarios, beside, readFirst 
           >
             {names.map((name) => (
               <div key={name} className={`pane min-w-0 snap-center ${beside ? 'w-full shrink-0' : 'max-sm:w-full max-sm:shrink-0 sm:row-span-4 sm:grid sm:grid-rows-subgrid'}`}>
-                <WorldPanel
-                  name={name}
-                  film={player.line.films[name]!}
-                  world={player.worlds[name]!}
-                  pace={player.line.pace}
-                  t={player.t}
-                  ms={player.ms}
-                  still={player.still}
-                  roster={player.line.roster}
-                  selected={player.selected[name] ?? null}
-                  onSelect={doors[name].showWire}
-                  onAct={doors[name].act}
-                  onDo={doors[name].do}
-                />
+                <PlayedWorld player={player} name={name} onSelect={doors[name].showWire} onAct={doors[name].act} onDo={doors[name].do} />
               </div>
             ))}
           </div>

@@ -15,7 +15,15 @@ import type { Pace } from './view/pace';
 import type { Roster } from './view/roster';
 import { lifeOf } from './view/sentences';
 
-interface WorldPanelProps {
+/** What can be done in a world. */
+export interface WorldDoors {
+  readonly onSelect: (connection: ConnectionId) => void;
+  readonly onAct: (device: DeviceId, intent: Intent) => void;
+  /** What happens to devices and lines that is no person's intent. Where nobody listens, the settings don't offer it. */
+  readonly onDo?: (kind: StimulusKind) => void;
+}
+
+interface WorldPanelProps extends WorldDoors {
   readonly name: WorldName;
   readonly film: Film;
   readonly world: StageWorld;
@@ -25,10 +33,6 @@ interface WorldPanelProps {
   readonly still: boolean;
   readonly roster: Roster;
   readonly selected: ConnectionId | null;
-  readonly onSelect: (connection: ConnectionId) => void;
-  readonly onAct: (device: DeviceId, intent: Intent) => void;
-  /** What happens to devices and lines that is no person's intent. Where nobody listens, the settings don't offer it. */
-  readonly onDo?: (kind: StimulusKind) => void;
 }
 
 const TITLE: Record<WorldName, string> = { pop3: 'carries letters home', imap: 'keeps letters at the office', mixed: 'each device in its own way' };
