@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer, Truth } from '@/components/quiz/answer';
 import { optionsOf } from '@/components/quiz/grade';
 import { oracle } from '@/components/quiz/oracle';
+import { rightAnswer } from '@/components/quiz/take-along/answer-words';
 import { BELIEFS } from '@/content/beliefs';
 import { LESSONS } from '@/content/lessons';
 import { scenarioOf, SCENARIOS } from '@/content/scenarios';
@@ -49,7 +50,7 @@ describe.each(all.map((question) => [question.id, question] as const))('%s', (_,
   });
 
   it('is right as its own truth says, and wrong when nothing is answered', () => {
-    const { right, asked } = judge.grade(question, rightAnswer(question));
+    const { right, asked } = judge.grade(question, rightAnswer(judge.truthOf(question)));
     expect(right).toBe(asked);
     expect(judge.grade(question, NOTHING).right).toBeLessThan(asked);
   });
@@ -127,26 +128,6 @@ function expectToClaim({ wire = [], never = [], views = {}, connections = [] }: 
 /** What of a truth must not hang on chance: a session’s lines hold moments, and whether all was done does not. */
 function outcome(truth: Truth): unknown {
   return truth.kind === 'order' || truth.kind === 'line' ? truth.session.missing : truth;
-}
-
-/** The answer that the simulation gives. */
-function rightAnswer(question: Question): Answer {
-  const truth = judge.truthOf(question);
-  const held = (right: readonly boolean[]) => right.flatMap((is, index) => (is ? [index] : []));
-  switch (truth.kind) {
-    case 'place':
-      return truth;
-    case 'choice':
-      return { kind: 'choice', chosen: held(truth.right) };
-    case 'parts':
-      return { kind: 'parts', parts: truth.right.map(held) };
-    case 'order':
-      return { kind: 'order', order: truth.example };
-    case 'line':
-      return { kind: 'line', line: truth.example };
-    case 'match':
-      return truth;
-  }
 }
 
 function permutations(items: readonly number[]): number[][] {

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { indexOf } from '@/components/search/engine';
 import { openSearch, SearchButton } from '@/components/search/search-dialog';
 import { wordsIn } from '@/content/words';
+import { installDialogs } from '../dialogs';
 
 (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
 
@@ -18,15 +19,7 @@ let place: HTMLElement;
 let address = 0;
 
 beforeEach(() => {
-  HTMLDialogElement.prototype.showModal = function () {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function () {
-    if (!this.open) return;
-    this.open = false;
-    this.dispatchEvent(new Event('close'));
-  };
-  Element.prototype.scrollIntoView = () => {};
+  installDialogs();
   vi.stubGlobal('fetch', ask.mockReset());
   place = document.body.appendChild(document.createElement('div'));
   root = createRoot(place);
