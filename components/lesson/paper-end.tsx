@@ -3,6 +3,7 @@
 import { useSyncExternalStore } from 'react';
 import { fill } from '../ui/words';
 import type { TermEntry } from './lesson-context';
+import { TermList } from './term-list';
 import type { LessonWords } from './words';
 
 interface PaperEndProps {
@@ -25,14 +26,7 @@ export function PaperEnd({ number, title, terms, words }: PaperEndProps) {
       {explained.length > 0 && (
         <section className="paper-terms">
           <h2>{words.paper.terms}</h2>
-          <dl>
-            {explained.map(({ id, term, text }) => (
-              <div key={id}>
-                <dt>{term}</dt>
-                <dd>{text}</dd>
-              </div>
-            ))}
-          </dl>
+          <TermList terms={explained} />
         </section>
       )}
       <p className="paper-source">

@@ -8,6 +8,7 @@ import { wordsOnPaper, type PlayedScene } from '@/components/handout/handout-wor
 import { passagesOf } from '@/components/handout/passage';
 import { PaperStamps } from '@/components/handout/paper-stamp';
 import { PrintButton } from '@/components/handout/print-button';
+import { TermList } from '@/components/lesson/term-list';
 import { oracle } from '@/components/quiz/oracle';
 import { scriptOf } from '@/components/stage/engine';
 import { BELIEFS } from '@/content/beliefs';
@@ -75,14 +76,7 @@ export default async function Page({ params }: Props) {
       {used.size > 0 && (
         <section className="handout-glossary">
           <h2>Words</h2>
-          <dl>
-            {GLOSSARY.filter(({ id }) => used.has(id)).map(({ id, term, text }) => (
-              <div key={id}>
-                <dt>{term}</dt>
-                <dd>{text}</dd>
-              </div>
-            ))}
-          </dl>
+          <TermList terms={GLOSSARY.filter(({ id }) => used.has(id))} />
         </section>
       )}
       <section className="handout-page">
