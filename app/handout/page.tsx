@@ -33,11 +33,11 @@ export default function TakeAlongPage() {
         <p className="mt-3 max-w-[62ch]">
           Or take it as a folder: unpack it and open <code className="font-mono text-[.92em]">index.html</code>. No server is needed.
         </p>
-        <Download href="/download/where-mail-lives.zip" title="The whole site" detail="ZIP, about 4 MB" />
+        <Download href="/download/where-mail-lives.zip" title="The whole site" detail="ZIP, about 5 MB" />
 
         <h2 className="mt-10 font-serif text-[22px] font-semibold">In your course</h2>
         <p className="mt-2 max-w-[62ch]">The quiz as a SCORM 1.2 package, for Moodle and other learning platforms. It reports the score and how far somebody came, and goes on where they left.</p>
-        <Download href="/download/where-mail-lives-quiz-scorm12.zip" title="The quiz" detail="SCORM 1.2, about 4 MB" />
+        <Download href="/download/where-mail-lives-quiz-scorm12.zip" title="The quiz" detail="SCORM 1.2, about 5 MB" />
       </div>
     </main>
   );
