@@ -119,8 +119,8 @@ function withRemoval({ state }: Turn, message: SeenMessage): SeenMessage {
 }
 
 /** RFC 1939 §6: a session that ends without QUIT must remove nothing; after QUIT its answer alone tells what was removed. */
-const UNDELETED = 'QUIT had not been sent: the server must not delete anything, and the same mail may come again.';
-const IN_DOUBT = 'QUIT had been sent and not answered: whether the server deleted what was marked, this device cannot know. What it fetched is here.';
+const BEFORE_QUIT = 'before QUIT had been sent: the server must not delete anything, and the same mail may come again.';
+const AFTER_QUIT = 'after QUIT had been sent, and before it was answered: whether the server deleted what was marked, this device cannot know. What it fetched is here.';
 
 function failureText({ reason, quitSent, text }: Extract<Pop3Report, { kind: 'failed' }>): string {
   switch (reason) {
@@ -133,10 +133,10 @@ function failureText({ reason, quitSent, text }: Extract<Pop3Report, { kind: 'fa
     case 'refused':
       return 'The server cannot be reached.';
     case 'timeout':
-      return `The server did not answer for too long. ${quitSent ? IN_DOUBT : UNDELETED}`;
+      return `The server did not answer for too long, ${quitSent ? AFTER_QUIT : BEFORE_QUIT}`;
     case 'closed':
     case 'cut':
-      return `The connection broke off. ${quitSent ? IN_DOUBT : UNDELETED}`;
+      return `The connection broke off ${quitSent ? AFTER_QUIT : BEFORE_QUIT}`;
     case 'protocol':
     case 'server':
       return `The session failed: ${text}`;
