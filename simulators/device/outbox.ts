@@ -1,6 +1,7 @@
 import type { Flag } from '../mail/flag';
 import { fieldValue, parseHeader } from '../mail/header';
 import { parseAddresses } from '../mail/address';
+import { hashOf } from '../mail/content';
 import { composeMessage, contentOf, summaryOf } from '../mail/message';
 import type { MailboxName } from '../mail/mailbox';
 import type { MessageKey } from '../mail/message';
@@ -37,8 +38,10 @@ function compose(turn: Turn, letter: Letter, thread: { inReplyTo?: string; refer
   const { state } = turn;
   const { address, name } = state.settings;
   state.letters += 1;
-  // Unique wherever this device may go: its name, the moment, and a count (RFC 5322 §3.6.4).
-  const messageId = `${turn.id}.${turn.now.toString(36)}.${state.letters}@${address.slice(address.lastIndexOf('@') + 1)}`;
+  // Unique wherever this device may go: its name, the moment, and a count (RFC 5322 §3.6.4). And what it says, for in another world or on
+  // another course of events the same device may write another letter at that moment.
+  const says = hashOf(JSON.stringify([letter, thread])).slice(0, 8);
+  const messageId = `${turn.id}.${turn.now.toString(36)}.${state.letters}.${says}@${address.slice(address.lastIndexOf('@') + 1)}`;
   return composeMessage({ from: address, name, ...letter, date: turn.now, messageId, ...thread });
 }
 

@@ -28,20 +28,25 @@ function messageIdOf(octets: Octets): MessageKey | null {
   return value === undefined ? null : (/<[\x21-\x3b=?-\x7e]{1,248}>/.exec(value)?.[0] ?? null);
 }
 
-/** Two lanes of 32 bits over the octets. Empty lines at the end don't count, since POP3 cannot tell whether the last line had its CRLF. */
+/** Empty lines at the end don't count, since POP3 cannot tell whether the last line had its CRLF. */
 function hashKey(octets: Octets): MessageKey {
   let end = octets.length;
   while (end >= 2 && octets.startsWith('\r\n', end - 2)) end -= 2;
+  return `hash:${hashOf(octets, end)}`;
+}
+
+/** Two lanes of 32 bits over a text, up to `end`, as 16 hexadecimal digits. */
+export function hashOf(text: string, end = text.length): string {
   let a = 0xdeadbeef;
   let b = 0x41c6ce57;
   for (let i = 0; i < end; i++) {
-    const code = octets.charCodeAt(i);
+    const code = text.charCodeAt(i);
     a = Math.imul(a ^ code, 2654435761);
     b = Math.imul(b ^ code, 1597334677);
   }
   const high = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
   const low = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
-  return `hash:${hex(high)}${hex(low)}`;
+  return hex(high) + hex(low);
 }
 
 function hex(bits: number): string {

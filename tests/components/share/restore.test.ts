@@ -98,6 +98,14 @@ describe('what was saved is played anew', () => {
     );
   });
 
+  it('two letters that one device wrote at one moment, each in one of the worlds', () => {
+    const intents: Intent[] = [{ do: 'send', letter: { to: ['ada@example.org'], subject: 'Lunch?', body: 'At one.' } }, { do: 'send', letter: { to: ['ada@example.org'], subject: 'Dinner?', body: 'At eight.' } }];
+    const present = played(lab, intents.map((intent, index): Doing => ({ where: 0, worlds: index === 0 ? ['imap'] : ['pop3'], line: 0, kinds: [{ kind: 'intent', device: 'phone', intent }] })));
+    const again = open(savedOf({ scenario: lab, ...present, view: VIEW }, 'all'));
+    present.lines.forEach((line, index) => expectSame(line, again.lines[index]!));
+    expect([...present.lines.at(-1)!.roster.values()].map(({ subject }) => subject)).toEqual(expect.arrayContaining(['Lunch?', 'Dinner?']));
+  });
+
   it('in one world only', () => {
     const mixed: Scenario = { ...lab, id: 'household', worlds: ['mixed'] };
     const present = played(mixed, [{ where: 1, worlds: ['mixed'], line: 0, kinds: [{ kind: 'intent', device: 'phone', intent: { do: 'checkMail' } }] }]);
