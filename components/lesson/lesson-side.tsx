@@ -14,6 +14,7 @@ import { PaperEnd } from './paper-end';
 import { Segment } from './segments';
 import { useLessonActor } from './use-lesson-actor';
 import { useStageFollows } from './use-stage-follows';
+import { putAddress } from '../ui/put-address';
 
 export interface LessonSideProps {
   readonly title: string;
@@ -53,7 +54,7 @@ export function LessonSide({ title, number, beliefs, terms, scenario, onReach, o
       const asks = found.kind === 'prediction' && predictions[found.id] === undefined;
       actor?.send({ type: 'segment.reached', at: index, asks });
       void show(found, asks ? 'before' : 'step');
-      history.replaceState(null, '', `#${found.id}`);
+      putAddress(`#${found.id}`);
       onReach?.(found.id, index, segments.length);
       if (how === 'focus') requestAnimationFrame(() => bringToReader(found.id, column.current, all));
     },

@@ -10,6 +10,7 @@ import { atBeat, pictureFor, showOf, withHands, type Clock, type Look, type Pict
 import type { Place } from './sync';
 import { linesOf, useBring, type How } from './use-bring';
 import { useTalk } from './use-talk';
+import { putAddress } from '../ui/put-address';
 
 const loadSaved = () => import('../stage/saved');
 const UNOPENED = showOf('', 1);
@@ -68,7 +69,7 @@ export function usePresentation(place: Place, { lesson, first, opening, focus, m
 
   const address = beat?.address;
   useEffect(() => {
-    if (address !== undefined) window.history.replaceState(window.history.state, '', `#${address}`);
+    if (address !== undefined) putAddress(`#${address}`);
   }, [address]);
 
   // What can be done reads the moment, and is the same functions for good, so that the devices are not drawn anew with each frame.

@@ -9,6 +9,7 @@ import { Result } from './result';
 import { siteSearch } from './site-search';
 import { useSearch } from './use-searcher';
 import type { SearchWindowProps } from './search-window';
+import { putAddress } from '../ui/put-address';
 
 /** Beyond these the words were too common. */
 const LIMIT = 100;
@@ -25,7 +26,7 @@ export function SearchPage({ words, indexHref, pageHref, ways }: Omit<SearchWind
   }, [ask]);
   const typed = (next: string) => {
     ask(next);
-    window.history.replaceState(null, '', next.trim() === '' ? pageHref : `${pageHref}?q=${encodeURIComponent(next)}`);
+    putAddress(next.trim() === '' ? pageHref : `${pageHref}?q=${encodeURIComponent(next)}`);
   };
   return (
     <>

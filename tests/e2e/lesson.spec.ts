@@ -153,6 +153,25 @@ test.describe('with less motion', () => {
     await page.goto('/learn/deletion/#%E0');
     await expect(active(page)).toHaveAttribute('id', 'question');
   });
+
+  test('a link that was pressed leads on, though the lesson goes a segment further before the page has come', async ({ page }) => {
+    await page.goto('/learn/deletion/');
+    await expect(page.locator('[data-ready="true"]')).toBeVisible();
+    let asked = false;
+    let answer = () => {};
+    const answered = new Promise<void>((resolve) => (answer = resolve));
+    await page.route('**/present/**', async (route) => {
+      asked = true;
+      await answered;
+      await route.continue();
+    });
+    await page.getByRole('link', { name: 'Present' }).click();
+    await expect.poll(() => asked).toBe(true);
+    await page.keyboard.press('n');
+    await expect(page).not.toHaveURL(/#question$/);
+    answer();
+    await expect(page).toHaveURL(/\/present\/deletion\//);
+  });
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -10,6 +10,7 @@ import { cardOf } from './entries';
 import type { BeliefName, Named } from './names';
 import { modeIn, modeTitle, roundOf, type PracticeMode } from './practice-mode';
 import { Round } from './round';
+import { putAddress } from '../../ui/put-address';
 
 interface PracticeRoomProps {
   readonly bank: Bank;
@@ -41,7 +42,7 @@ export function PracticeRoom({ bank, progress, lessons, beliefs }: PracticeRoomP
     return left.mode === wish ? { kind: 'round', round: left, serial: 0 } : { kind: 'choice', wish, left };
   });
   useEffect(() => {
-    if (scene.kind === 'round') window.history.replaceState(window.history.state, '', window.location.pathname);
+    if (scene.kind === 'round') putAddress(window.location.pathname);
   }, [scene.kind]);
 
   switch (scene.kind) {
