@@ -10,11 +10,12 @@ const WIDE = /[mwMW@%—…]/u;
 /** East Asian scripts and pictures take a whole square. */
 const SQUARE = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\p{Extended_Pictographic}]/u;
 
+/** In hundredths of the text's size, so that sums are exact in whichever order they are made. */
 function widthOfOne(grapheme: string): number {
-  if (SQUARE.test(grapheme)) return 1.05;
-  if (WIDE.test(grapheme)) return 0.88;
-  if (NARROW.test(grapheme)) return 0.33;
-  return /[\p{Lu}\p{Nd}]/u.test(grapheme) ? 0.66 : 0.56;
+  if (SQUARE.test(grapheme)) return 105;
+  if (WIDE.test(grapheme)) return 88;
+  if (NARROW.test(grapheme)) return 33;
+  return /[\p{Lu}\p{Nd}]/u.test(grapheme) ? 66 : 56;
 }
 
 const segmenter = typeof Intl !== 'undefined' && 'Segmenter' in Intl ? new Intl.Segmenter('en', { granularity: 'grapheme' }) : null;
@@ -25,7 +26,7 @@ function graphemesOf(text: string): string[] {
 }
 
 export function widthOf(text: string, size: number): number {
-  return graphemesOf(text).reduce((sum, grapheme) => sum + widthOfOne(grapheme), 0) * size;
+  return (graphemesOf(text).reduce((sum, grapheme) => sum + widthOfOne(grapheme), 0) * size) / 100;
 }
 
 /** What XML 1.0 can hold (§2.2), on one line: controls as their pictures, halves of characters as U+FFFD. */
@@ -37,12 +38,11 @@ export function cleaned(text: string): string {
 export function fitted(text: string, size: number, width: number): string {
   const clean = cleaned(text);
   if (widthOf(clean, size) <= width) return clean;
-  const room = width - widthOf('…', size);
-  let used = 0;
+  let used = widthOfOne('…');
   let kept = '';
   for (const grapheme of graphemesOf(clean)) {
-    used += widthOfOne(grapheme) * size;
-    if (used > room) break;
+    used += widthOfOne(grapheme);
+    if ((used * size) / 100 > width) break;
     kept += grapheme;
   }
   return `${kept.trimEnd()}…`;
