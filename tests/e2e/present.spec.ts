@@ -244,6 +244,7 @@ test.describe('two windows and three', () => {
     await opened(page);
     await page.keyboard.press('PageDown');
     const [speaker] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
+    await expect(speaker.locator('.slide[data-part]')).toBeAttached();
     await at(speaker, 'laptop-is-lost');
     await expect(speaker).toHaveURL(/\/speaker\//);
     await speaker.keyboard.press('PageDown');
