@@ -2,6 +2,7 @@
 
 import { useEffect, useId, useState } from 'react';
 import { MOST_MINUTES } from './show';
+import { spanOf } from '../ui/span';
 import type { Presentation } from './presentation';
 
 /** The wall clock, the time since the talk began, and how that stands to the time it shall take. */
@@ -20,7 +21,7 @@ export function SpeakerClock({ presentation: { show, beats, index, setClock } }:
       </p>
       <p className="tabular-nums">
         <span className="sr-only">Passed: </span>
-        <strong data-passed>{spanOf(passed)}</strong>
+        <strong data-passed>{spanOf(Math.floor(passed / 1000))}</strong>
       </p>
       <p>
         <label htmlFor={id}>of </label>
@@ -65,9 +66,4 @@ const two = (number: number) => String(number).padStart(2, '0');
 
 function clockOf(date: Date): string {
   return `${two(date.getHours())}:${two(date.getMinutes())}`;
-}
-
-function spanOf(ms: number): string {
-  const seconds = Math.floor(ms / 1000);
-  return `${Math.floor(seconds / 60)}:${two(seconds % 60)}`;
 }

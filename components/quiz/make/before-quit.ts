@@ -5,7 +5,7 @@ import { capital, listed } from '../../ui/prose';
 import { inWords } from '../words';
 import { castOf, devicesOf, type Cast, type Device } from './cast';
 import { singleOf, untilMade, type Case } from './cases';
-import { diceOf } from './dice';
+import { diceOf } from '../dice';
 import type { Generator } from './generator';
 import { readHeld } from './held-words';
 import { arrive, checks, household, inboxOf, type Happening } from './household';

@@ -1,7 +1,7 @@
 import type { ChoiceQuestion, Option, Proof, Scenario, WorldName } from '@/simulators/scenario';
 import { oracle, type Oracle } from '../oracle';
 import type { Sight } from '../watch';
-import type { Dice } from './dice';
+import type { Dice } from '../dice';
 import type { Made } from './generator';
 
 /** One way in which things could stand: the set-up that is asked about, or one that it may be taken for. */

@@ -1,5 +1,5 @@
 import type { LetterSpec } from '@/simulators/scenario';
-import type { Dice } from './dice';
+import type { Dice } from '../dice';
 
 /** A letter, and what it is called in a sentence. */
 export interface Letter {

@@ -1,7 +1,7 @@
 import type { LineQuestion } from '@/simulators/scenario';
 import { capital } from '../../ui/prose';
 import { castOf, devicesOf, type Cast, type Device } from './cast';
-import { diceOf, type Dice } from './dice';
+import { diceOf, type Dice } from '../dice';
 import type { Generator } from './generator';
 import { numberedLetters, waiting } from './waiting';
 

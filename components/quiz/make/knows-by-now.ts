@@ -3,7 +3,7 @@ import { oracle } from '../oracle';
 import { capital } from '../../ui/prose';
 import { countOf, inWords } from '../words';
 import { castOf, devicesOf, type Device } from './cast';
-import { diceOf } from './dice';
+import { diceOf } from '../dice';
 import { untilMade } from './cases';
 import type { Generator } from './generator';
 import { arrive, checks, household, inboxOf, type Happening } from './household';

@@ -1,7 +1,7 @@
 import type { MatchQuestion, WorldName } from '@/simulators/scenario';
 import { capital } from '../../ui/prose';
 import { castOf, devicesOf, type Device } from './cast';
-import { diceOf } from './dice';
+import { diceOf } from '../dice';
 import type { Generator } from './generator';
 import { arrive, checks, household, type Member } from './household';
 

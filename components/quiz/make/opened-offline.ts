@@ -1,7 +1,7 @@
 import { capital } from '../../ui/prose';
 import { castOf, devicesOf, type Cast, type Device } from './cast';
 import { singleOf, untilMade, type Case } from './cases';
-import { diceOf } from './dice';
+import { diceOf } from '../dice';
 import type { Generator } from './generator';
 import { readHeld } from './held-words';
 import { arrive, checks, household, inboxOf } from './household';

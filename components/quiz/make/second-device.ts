@@ -2,7 +2,7 @@ import { capital } from '../../ui/prose';
 import { countOf } from '../words';
 import { castOf, devicesOf, type Cast, type Device } from './cast';
 import { singleOf, untilMade, type Case } from './cases';
-import { diceOf } from './dice';
+import { diceOf } from '../dice';
 import type { Generator } from './generator';
 import { heldInWords } from './held-words';
 import { arrive, checks, household, inboxOf, type Happening } from './household';

@@ -1,6 +1,6 @@
 import { castOf, devicesOf, type Cast, type Device } from './cast';
 import { singleOf, untilMade, type Case } from './cases';
-import { diceOf } from './dice';
+import { diceOf } from '../dice';
 import type { Generator } from './generator';
 import { readHeld } from './held-words';
 import { household } from './household';

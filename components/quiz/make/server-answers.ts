@@ -2,7 +2,7 @@ import { capital, listed } from '../../ui/prose';
 import type { Act, Scenario } from '@/simulators/scenario';
 import { castOf, devicesOf, type Cast, type Device } from './cast';
 import { singleOf, untilMade, type Case } from './cases';
-import { diceOf } from './dice';
+import { diceOf } from '../dice';
 import type { Generator } from './generator';
 import { arrive, checks, household, type Happening } from './household';
 

@@ -2,7 +2,7 @@ import type { Act } from '@/simulators/scenario';
 import { capital, listed } from '../../ui/prose';
 import { castOf, devicesOf, type Cast, type Device } from './cast';
 import { singleOf, untilMade, type Case } from './cases';
-import { diceOf } from './dice';
+import { diceOf } from '../dice';
 import type { Generator } from './generator';
 import { arrive, checks, household } from './household';
 

@@ -1,6 +1,6 @@
 import type { Option, Proof, Scenario } from '@/simulators/scenario';
 import { castOf, devicesOf } from './cast';
-import { diceOf } from './dice';
+import { diceOf } from '../dice';
 import type { Generator } from './generator';
 import { NEEDS, type Home, type Way } from './needs';
 

@@ -4,7 +4,7 @@ import { capital } from '../../ui/prose';
 import { countOf } from '../words';
 import { castOf, devicesOf, type Device } from './cast';
 import { untilMade } from './cases';
-import { diceOf, type Dice } from './dice';
+import { diceOf, type Dice } from '../dice';
 import type { Generator, Made } from './generator';
 import { arrive, checks, household, type Happening, type Member } from './household';
 

@@ -2,7 +2,7 @@ import type { Act, Option, Part, Proof, Scenario } from '@/simulators/scenario';
 import { oracle, type Oracle } from '../oracle';
 import { capital } from '../../ui/prose';
 import { castOf, devicesOf, type Cast, type Device } from './cast';
-import { diceOf } from './dice';
+import { diceOf } from '../dice';
 import { FAULT_WORDS, FAULTS, type Fault } from './faults';
 import type { Generator } from './generator';
 import { arrive, household, inboxOf, type Happening } from './household';

@@ -10,7 +10,7 @@ import { capital } from '../../ui/prose';
 import { dayIn } from './days';
 import type { Entry } from './entries';
 import { LessonsView } from './lessons-view';
-import type { BeliefName, Named } from './names';
+import { nameOf, type BeliefName, type Named } from './names';
 import { QuietLink } from './quiet-link';
 import { StandingSign } from './standing-sign';
 
@@ -35,7 +35,7 @@ export function BeliefsView({ entries, lessons, beliefs }: BeliefsViewProps) {
   const stood = beliefs.map((belief) => ({ ...belief, standing: standingOf(progress?.beliefs[belief.id]), signs: progress?.beliefs[belief.id] ?? [] }));
   const of = (standing: Standing) => stood.filter((belief) => belief.standing === standing);
   const due = progress ? dueOf(progress.reviews, entries.map(({ card }) => card), now).length : 0;
-  const lessonName = (id: string) => lessons.find((lesson) => lesson.id === id)?.name ?? id;
+  const lessonName = (id: string) => nameOf(lessons, id);
   return (
     <>
       <div className="pigeonholes mt-8" role="list" aria-label="The beliefs, by how it stands with them">

@@ -12,9 +12,3 @@ export function minutesIn(milliseconds: number): string {
   const minutes = Math.round(milliseconds / 60_000);
   return minutes === 0 ? 'less than a minute' : `${minutes} min`;
 }
-
-/** Time that is left, as a clock shows it: `14:05`. */
-export function clockOf(milliseconds: number): string {
-  const seconds = Math.ceil(milliseconds / 1000);
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-}

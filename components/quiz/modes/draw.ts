@@ -1,5 +1,5 @@
-import { drawInt, seedRng } from '@/simulators/rng';
 import { sumOf } from '../../share/sum';
+import { diceOf, type Dice } from '../dice';
 import { madeName, type ItemName } from '../item';
 import { isMade, type CardName, type Entry } from './entries';
 
@@ -32,7 +32,7 @@ export function mostOf(pool: readonly Entry[]): number {
  * so far; among those written and made ones take turns; and then the belief counts that was tested least.
  */
 export function drawPaper(entries: readonly Entry[], draw: Draw): ItemName[] {
-  const dice = diceOf(draw.seed);
+  const dice = diceOf(draw.seed, 'paper');
   const pool = dice.shuffled(poolOf(entries, draw));
   const times = new Tally();
   const items: ItemName[] = [];
@@ -53,12 +53,12 @@ const themesOf = (beliefs: readonly string[]) => (beliefs.length > 0 ? beliefs.m
 
 /** The items of some cards: those of generators with a fresh seed, so that nobody learns one by heart. */
 export function itemsOf(cards: readonly CardName[], seed: number): ItemName[] {
-  const dice = diceOf(seed);
+  const dice = diceOf(seed, 'cards');
   return cards.map((card) => itemOf(card, dice));
 }
 
 function itemOf(card: CardName, dice: Dice): ItemName {
-  return isMade(card) ? madeName(card.slice(1), dice.draw(1, LARGEST_SEED)) : card;
+  return isMade(card) ? madeName(card.slice(1), dice.number(1, LARGEST_SEED)) : card;
 }
 
 /** Where each learner has a paper of their own: its seed, from that of the class and a name or number. However it is written, it is the same. */
@@ -80,27 +80,4 @@ class Tally {
 function isLess(one: readonly number[], other: readonly number[]): boolean {
   const at = one.findIndex((value, index) => value !== other[index]);
   return at >= 0 && one[at]! < other[at]!;
-}
-
-interface Dice {
-  draw(least: number, most: number): number;
-  shuffled<T>(list: readonly T[]): T[];
-}
-
-function diceOf(seed: number): Dice {
-  let rng = seedRng(seed);
-  const draw = (least: number, most: number) => {
-    const [value, next] = drawInt(rng, least, most);
-    rng = next;
-    return value;
-  };
-  const shuffled = <T>(list: readonly T[]) => {
-    const all = [...list];
-    for (let last = all.length - 1; last > 0; last--) {
-      const at = draw(0, last);
-      [all[last], all[at]] = [all[at]!, all[last]!];
-    }
-    return all;
-  };
-  return { draw, shuffled };
 }

@@ -10,3 +10,8 @@ export interface BeliefName extends Named {
   readonly truth: string;
   readonly lesson: string;
 }
+
+/** What people call it; `otherwise` (the id itself, unless told) where nothing has that id, as in a record from another version. */
+export function nameOf(all: readonly Named[], id: string, otherwise = id): string {
+  return all.find((one) => one.id === id)?.name ?? otherwise;
+}

@@ -4,8 +4,8 @@ import { ArrowLeft, ArrowRight, Pause } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { QuestionView } from '../question-view';
 import type { Bank } from './bank';
-import { clockOf } from './days';
-import { useFocusOnChange } from './round';
+import { spanOf } from '../../ui/span';
+import { useFocusOnChange } from './use-focus-on-change';
 import type { Paper } from './use-paper';
 
 /** When the time that is left is said aloud, in minutes. */
@@ -25,6 +25,7 @@ export function PaperSheet({ bank, paper }: { readonly bank: Bank; readonly pape
     paper.turnTo(to);
   };
   const left = limit === null ? null : limit - spent;
+  const clock = left === null ? null : spanOf(Math.ceil(left / 1000));
   const call = left === null ? undefined : CALLS.findLast((minutes) => left <= minutes * 60_000);
   return (
     <section aria-labelledby="question-number" className="quiz-card">
@@ -33,9 +34,9 @@ export function PaperSheet({ bank, paper }: { readonly bank: Bank; readonly pape
           Question {at + 1} of {items.length}
         </h2>
         <span className="ml-auto flex items-center gap-3">
-          {left !== null && (
-            <span role="timer" aria-label={`Time left: ${clockOf(left)}`} className="font-mono text-[15px] font-semibold tabular-nums">
-              {clockOf(left)}
+          {clock !== null && (
+            <span role="timer" aria-label={`Time left: ${clock}`} className="font-mono text-[15px] font-semibold tabular-nums">
+              {clock}
             </span>
           )}
           <button type="button" className="quiet-button inline-flex" onClick={paper.pause}>

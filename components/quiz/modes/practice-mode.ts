@@ -3,7 +3,7 @@ import type { Progress } from '../../progress/schema';
 import type { ItemName } from '../item';
 import type { Bank } from './bank';
 import { drawPaper, itemsOf } from './draw';
-import type { Named } from './names';
+import { nameOf, type Named } from './names';
 
 /** What a round asks, as the end of an address has it: `mixed`, `due`, `lesson=deletion`, `belief=pop3-deletes`. */
 export type PracticeMode = string;
@@ -21,15 +21,15 @@ export function modeIn(fragment: string): PracticeMode | null {
 
 /** What the round is called. */
 export function modeTitle(mode: PracticeMode, lessons: readonly Named[], beliefs: readonly Named[]): string {
-  const [kind, id] = mode.split('=');
-  if (kind === 'lesson') return lessons.find((lesson) => lesson.id === id)?.name ?? 'A lesson';
-  if (kind === 'belief') return `“${beliefs.find((belief) => belief.id === id)?.name ?? 'A belief'}”`;
+  const [kind, id = ''] = mode.split('=');
+  if (kind === 'lesson') return nameOf(lessons, id, 'A lesson');
+  if (kind === 'belief') return `“${nameOf(beliefs, id, 'A belief')}”`;
   return kind === 'due' ? 'Due again' : 'Mixed';
 }
 
 /** Draws the questions of a round. */
 export function roundOf(mode: PracticeMode, { entries }: Pick<Bank, 'entries'>, reviews: Progress['reviews'], now: number, seed: number): ItemName[] {
-  const [kind, id] = mode.split('=');
+  const [kind, id = ''] = mode.split('=');
   const cardsOf = (some: (typeof entries)[number][]) => some.map(({ card }) => card);
   switch (kind) {
     case 'lesson':

@@ -11,7 +11,7 @@ import type { Watch } from '../watch';
 import { WatchDoor } from '../watch-door';
 import type { Bank } from './bank';
 import { minutesIn } from './days';
-import type { BeliefName, Named } from './names';
+import { nameOf, type BeliefName, type Named } from './names';
 import { OutcomeSign } from './outcome-sign';
 import { linkOf, seedOf, type Terms } from './paper-link';
 import { OUTCOME_LABEL, resultOf, type ResultRow } from './result';
@@ -40,7 +40,7 @@ export function ResultSheet({ bank, saved, terms, lessons, beliefs, onAgain }: R
     const { sheetAsCsv, sheetAsJson } = await import('../take-along/result-files');
     // The address of this very paper: where each has one of their own, it is drawn from their own number.
     const address = `${window.location.origin}${window.location.pathname}${linkOf({ ...terms, seed, each: false })}`;
-    const sheet = { paper: saved, seed, address, rows, lessonName: (id: string) => lessons.find((lesson) => lesson.id === id)?.name ?? id };
+    const sheet = { paper: saved, seed, address, rows, lessonName: (id: string) => nameOf(lessons, id) };
     const content = format === 'csv' ? new Blob([sheetAsCsv(sheet)], { type: 'text/csv;charset=utf-8' }) : new Blob([sheetAsJson(sheet)], { type: 'application/json' });
     saveFile(`result-${seed}${saved.who && `-${saved.who}`}.${format}`, content);
   };

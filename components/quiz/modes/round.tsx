@@ -2,16 +2,17 @@
 
 import { ArrowRight } from 'lucide-react';
 import Link from 'next/link';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { SavedPractice } from '../../progress/schema';
 import { useCommands } from '../../command/provider';
 import { QuestionView } from '../question-view';
 import type { Watch } from '../watch';
 import { WatchDoor } from '../watch-door';
 import type { Bank } from './bank';
-import type { BeliefName, Named } from './names';
+import { nameOf, type BeliefName, type Named } from './names';
 import { RoundOver } from './round-over';
 import { usePractice, type Practice } from './use-practice';
+import { useFocusOnChange } from './use-focus-on-change';
 
 export interface RoundProps {
   readonly bank: Bank;
@@ -94,24 +95,11 @@ function Taught({ held, lesson, lessons, beliefs, isRight }: TaughtProps) {
         <p className="text-[15px]">
           This is taught in{' '}
           <Link className="inline-flex min-h-6 items-center font-semibold underline underline-offset-2" href={`/learn/${lesson}/`}>
-            {lessons.find(({ id }) => id === lesson)?.name ?? 'its lesson'}
+            {nameOf(lessons, lesson, 'its lesson')}
           </Link>
           .
         </p>
       )}
     </div>
   );
-}
-
-/** A heading that takes the focus when another question comes, so that it is read out; not on the first one. */
-export function useFocusOnChange(at: number) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const before = useRef(at);
-  useEffect(() => {
-    if (before.current === at) return;
-    before.current = at;
-    heading.current?.focus({ preventScroll: true });
-    heading.current?.scrollIntoView({ block: 'nearest' });
-  }, [at]);
-  return heading;
 }
