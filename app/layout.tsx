@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { OfflineStart } from '@/components/offline/offline-note';
 import { CommandProvider } from '@/components/command/provider';
+import { Around } from '@/components/site/around';
 import { EmbedMark, EmbedOut } from '@/components/site/embed';
 import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
@@ -43,10 +44,14 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           <a href="#main" className="skip-link">
             Skip to the content
           </a>
-          <SiteHeader search={<SiteSearch />} />
-          <EmbedOut />
+          <Around>
+            <SiteHeader search={<SiteSearch />} />
+            <EmbedOut />
+          </Around>
           {children}
-          <SiteFooter pages={waysIn(LANGUAGE, 'glossary', 'search')} />
+          <Around>
+            <SiteFooter pages={waysIn(LANGUAGE, 'glossary', 'search')} />
+          </Around>
         </CommandProvider>
       </body>
     </html>

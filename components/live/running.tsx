@@ -103,7 +103,7 @@ export default function Running({ feed, history, charts }: { feed: Live; history
         <Matrix worlds={worlds} roster={shown} />
         {hidden > 0 && <p className="mt-1 px-1 text-[13px] text-soft">and {hidden} more {hidden === 1 ? 'letter' : 'letters'}, with which nothing happened lately.</p>}
       </div>
-      <div className="sticky bottom-2 z-20 mt-3">
+      <div className="timeline-place sticky bottom-2 z-20 mt-3">
         <LiveTimeline playhead={playhead} film={film} news={news} />
       </div>
       {visitors.length > 0 && (

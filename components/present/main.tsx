@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { useRootMark } from '../ui/use-root-mark';
 import type { Look } from './show';
 import type { Place } from './sync';
 
@@ -15,6 +16,7 @@ const KEEPS = 'input, select, textarea, dialog, dialog *, [popover] *';
 /** The whole of a window. What was pressed by hand gives the keys back to the talk: a clicker goes on whatever was touched last. */
 export function Main({ place, look, isWhole, children }: MainProps) {
   const main = useRef<HTMLElement>(null);
+  useRootMark('talk');
   useEffect(() => {
     const node = main.current!;
     const giveBack = ({ detail }: MouseEvent) => {

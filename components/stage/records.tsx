@@ -20,10 +20,10 @@ export const Records = memo(function Records({ scene, charts, selected, onSeek }
   const tallied = useMemo(() => line.worlds.map((name) => ({ name, film: line.films[name]!, world: worlds[name]!, moment: worlds[name]!.now })), [line, worlds]);
   return (
     <>
-      <div className="below order-7 mt-14">
+      <div>
         <Tally worlds={tallied} />
       </div>
-      <section aria-labelledby="chart-title" className="below order-8 mt-14 scroll-mt-6">
+      <section aria-labelledby="chart-title" className="mt-14 scroll-mt-6">
         <h2 id="chart-title" className="mb-1 font-serif text-xl font-semibold tracking-tight">
           Where the session stands
         </h2>
@@ -34,7 +34,7 @@ export const Records = memo(function Records({ scene, charts, selected, onSeek }
           ))}
         </div>
       </section>
-      <section aria-labelledby="log-title" className="below order-9 mt-14 scroll-mt-6">
+      <section aria-labelledby="log-title" className="mt-14 scroll-mt-6">
         <h2 id="log-title" className="mb-3 font-serif text-xl font-semibold tracking-tight">
           What was done, in order
         </h2>

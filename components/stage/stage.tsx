@@ -12,6 +12,7 @@ import { LinkTrouble } from '../share/link-trouble';
 import { TourHost } from '../tour/tour-host';
 import type { TourName } from '../tour/tours';
 import type { Charts } from './chart-panel';
+import { Below } from './below';
 import { ComparePanel } from './compare-panel';
 import { FramesContext } from './frames';
 import { Legend } from './legend';
@@ -60,6 +61,9 @@ interface StageProps {
   /** The tour that a first visit is offered here. */
   readonly tour?: TourName;
 }
+
+/** From more letters than this on, a stamp that has just changed is not lit: each light is a layer of its own to the browser, and many come at once. */
+const CROWD = 24;
 
 /** The first screen: two worlds, the matrix, the timeline and the wire, all drawn from one playhead. */
 export function Stage({ scenario, opening, charts, scenarios, beside, readFirst = false, begins = true, focus = 'letters', tour }: StageProps) {
@@ -114,14 +118,14 @@ export function Stage({ scenario, opening, charts, scenarios, beside, readFirst 
   // What is below the worlds may come a frame later than they: what moves goes first.
   const { line: course, worlds: current } = player;
   const scene = useDeferredValue(useMemo((): Scene => ({ line: course, worlds: current }), [course, current]));
-  const matrix = <Matrix worlds={scene.worlds} roster={scene.line.roster} />;
-  const wire = <WireSection scene={scene} selected={player.selected} eavesdrop={eavesdrop} onEavesdrop={setEavesdrop} onSelect={select} onSeek={goTo} />;
+  const matrix = ({ worlds, line: { roster } }: Scene) => <Matrix worlds={worlds} roster={roster} />;
+  const wire = (seen: Scene) => <WireSection scene={seen} selected={player.selected} eavesdrop={eavesdrop} onEavesdrop={setEavesdrop} onSelect={select} onSeek={goTo} />;
 
   const company = beside && <Company beside={beside} player={player} charts={charts} onShow={choose} opened={opened} />;
 
   return (
     <FramesContext value={player.frames}>
-      <div className={`stage flex flex-col ${beside ? 'with-company' : ''}`} data-shown={shown} data-focus={focus} data-worlds={names.length} data-playing={player.playing} data-ready={player.ready}>
+      <div className={`stage flex flex-col ${beside ? 'with-company' : ''}`} data-shown={shown} data-focus={focus} data-worlds={names.length} data-crowded={player.line.roster.size > CROWD || undefined} data-playing={player.playing} data-ready={player.ready}>
         {opened.trouble && <LinkTrouble trouble={opened.trouble} labHref="/lab/" onDismiss={opened.dismiss} />}
         {opened.notes.length > 0 && (
           <p role="status" className="mb-4 flex items-start gap-3 rounded-2xl bg-(--marker) px-4 py-2.5 text-[14.5px]">
@@ -151,10 +155,10 @@ export function Stage({ scenario, opening, charts, scenarios, beside, readFirst 
               </div>
             ))}
           </div>
-          <div className="letters order-2 mb-4 sm:mb-0 sm:mt-4">{focus === 'letters' ? matrix : wire}</div>
+          <div className="letters order-2 mb-4 sm:mb-0 sm:mt-4">{(focus === 'letters' ? matrix : wire)(scene)}</div>
           {!readFirst && company}
         </div>
-        <div className="sticky bottom-2 z-20 order-4 mt-3 sm:order-3">
+        <div className="timeline-place sticky bottom-2 z-20 order-4 mt-3 sm:order-3">
           {tour && <TourHost tour={tour} {...rest} />}
           <Timeline player={player} comparing={compared?.id ?? null} onCompare={setComparing}>
             <button type="button" className="icon-button" disabled={!player.ready} aria-label="Share this moment" onClick={() => setSharing(true)}>
@@ -179,8 +183,12 @@ export function Stage({ scenario, opening, charts, scenarios, beside, readFirst 
         <div className="order-5 mt-10">
           <Legend />
         </div>
-        {focus === 'letters' ? <div className="below order-6 mt-14">{wire}</div> : <div className="below order-6 mt-10">{matrix}</div>}
-        <Records scene={scene} charts={charts} selected={player.selected} onSeek={goTo} />
+        <Below scene={scene} playing={player.playing} className={`order-6 ${focus === 'letters' ? 'mt-14' : 'mt-10'}`}>
+          {focus === 'letters' ? wire : matrix}
+        </Below>
+        <Below scene={scene} playing={player.playing} className="order-7 mt-14">
+          {(seen) => <Records scene={seen} charts={charts} selected={player.selected} onSeek={goTo} />}
+        </Below>
         <LiveText player={player} />
       </div>
     </FramesContext>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { useRootMark } from '../ui/use-root-mark';
 
 interface OfferProps {
   readonly onAccept: () => void;
@@ -18,6 +19,7 @@ const TOP = 24;
 export function Offer({ onAccept, onLeave, onDecline }: OfferProps) {
   const place = useRef<HTMLElement>(null);
   const [away, setAway] = useState(() => scrollY > TOP);
+  useRootMark('offer', !away);
   const latest = useRef({ onLeave, onDecline });
   useEffect(() => {
     latest.current = { onLeave, onDecline };

@@ -5,6 +5,9 @@
   const folder = new URL(root, location.href);
   const SITE = 'site://here';
   const isInCourse = document.currentScript.hasAttribute('data-course');
+  // The style sheet leaves out what only a host can offer, or in a course what is around the quiz.
+  document.documentElement.dataset.carried = '';
+  if (isInCourse) document.documentElement.dataset.course = '';
 
   // Where Turbopack's loader looks for the parts of the site. It compares this with the addresses in the page, letter by letter.
   self.TURBOPACK_CHUNK_BASE_PATH = `${root}_next/`;

@@ -109,6 +109,16 @@ describe('each file', () => {
   });
 });
 
+describe('style sheets', () => {
+  const sheets = ROOMS.flatMap((room) => sourceFiles(room, /\.css$/));
+
+  it('ask of nothing that holds the stage what it holds: a browser would look through all of it at each change', () => {
+    expect(sheets.length).toBeGreaterThan(0);
+    const asking = sheets.flatMap((file) => read(file).match(/(?:^|[\s,>+~(&])(?:html|:root|body|main|\.stage|\.reading|\.lesson)(?:[.[:][^\s,{]*)?:has\([^{]*/gm) ?? []);
+    expect(asking).toEqual([]);
+  });
+});
+
 describe('what is tracked', () => {
   const listed = spawnSync('git', ['ls-files', '-co', '--exclude-standard'], { cwd: ROOT, encoding: 'utf8' });
   const tracked = (listed.status === 0 ? listed.stdout.split('\n').filter(Boolean) : [...files, ...sourceFiles('tests'), ...sourceFiles('scripts')]).filter(

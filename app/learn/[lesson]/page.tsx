@@ -35,7 +35,7 @@ export default async function Page({ params }: Props) {
   const { QUESTIONS } = (await import(`@/content/lessons/${info.id}/questions.ts`)) as { QUESTIONS: readonly Question[] };
   const setting = lessonSetting(info, LANGUAGE);
   return (
-    <main id="main" className="mx-auto max-w-[1440px] px-4 sm:px-8">
+    <main id="main" className="lesson-page mx-auto max-w-[1440px] px-4 sm:px-8">
       <LessonSetting setting={setting}>
         <LessonPage
           info={info}

@@ -6,7 +6,7 @@ export const metadata: Metadata = { title: 'A paper to print', description: 'Que
 
 export default function PaperPage() {
   return (
-    <main id="main" className="mx-auto max-w-4xl px-4 pt-8 sm:px-8">
+    <main id="main" className="paper-page mx-auto max-w-4xl px-4 pt-8 sm:px-8">
       <h1 className="sr-only">A paper to print</h1>
       <noscript>
         <p className="quiz-card text-[17px]">The questions are drawn by a script, which does not run here.</p>

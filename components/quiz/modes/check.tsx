@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { Progress, SavedPaper } from '../../progress/schema';
 import type { Bank } from './bank';
 import type { BeliefName, Named } from './names';
+import { Desk } from './desk';
 import { PaperDesk } from './paper-desk';
 import { isPaperLink, linkOf, readLink } from './paper-link';
 import { PaperSetup } from './paper-setup';
@@ -25,10 +26,10 @@ export function CheckRoom({ bank, progress, lessons, beliefs }: CheckRoomProps) 
   if (opened?.ok) {
     const mine = left?.terms === linkOf(opened.terms) && again === 0 ? left : null;
     return (
-      <div className="at-desk">
+      <Desk>
         {left && !mine && again === 0 && left.state !== 'over' && <UnderWay left={left} />}
         <PaperDesk key={again} bank={bank} terms={opened.terms} left={mine} lessons={lessons} beliefs={beliefs} onAgain={() => setAgain((count) => count + 1)} />
-      </div>
+      </Desk>
     );
   }
   return (

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { useScorm } from '../../scorm/use-scorm';
 import { courseTerms, paperFrom, reportOf } from './course-state';
 import type { CheckRoomProps } from './check';
+import { Desk } from './desk';
 import { PaperDesk } from './paper-desk';
 import type { Keeper } from './use-paper';
 
@@ -19,13 +20,13 @@ export function CourseRoom({ bank, lessons, beliefs }: Omit<CheckRoomProps, 'pro
   const left = useMemo(() => kept && paperFrom(kept, terms), [kept, terms]);
   if (course.kind === 'looking') return null;
   return (
-    <div className="at-desk">
+    <Desk>
       {course.kind === 'none' && <Notice text={['This page was made for a course, and finds none around it. You can work on the paper, but nobody is told what it comes to.', ...course.troubles].join(' ')} />}
       {kept && kept.length > 0 && !left && <Notice text="What the course had kept of your paper could not be read: it begins anew." />}
       {course.kind === 'open' && course.session.isReview && <Notice text="You look at a paper that counts already: the course is told nothing more." />}
       {course.kind === 'open' && course.troubles.length > 0 && <Notice text={course.troubles.join(' ')} />}
       <PaperDesk bank={bank} terms={terms} left={left} lessons={lessons} beliefs={beliefs} learner={course.kind === 'open' ? course.session.learner : ''} keeper={keeper} />
-    </div>
+    </Desk>
   );
 }
 
