@@ -58,6 +58,10 @@ for (const format of ['A4', 'Letter'] as const) {
     expect(over).toEqual([]);
     const styles = await page.locator('.handout-page').evaluateAll((all) => all.map((one) => getComputedStyle(one).breakBefore));
     expect(styles).toEqual(['page', 'page']);
+    // The look of a lesson on paper is another one, and must not reach in here.
+    const style = (selector: string, name: 'borderTopStyle' | 'fontFamily') => page.locator(selector).first().evaluate((one, key) => getComputedStyle(one)[key], name);
+    for (const box of ['.handout-predict', '.handout-belief', '.handout-recap']) expect(await style(box, 'borderTopStyle'), box).toBe('solid');
+    expect(await style('.handout h1', 'fontFamily')).toBe(await style('.handout h2', 'fontFamily'));
     await expect(page.locator('.site-header, .handout-way')).toHaveCount(2);
     for (const hidden of await page.locator('.site-header, .handout-way, body > footer').all()) await expect(hidden).toBeHidden();
     const pdf = await page.pdf({ format, preferCSSPageSize: false });
