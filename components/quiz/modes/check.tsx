@@ -8,6 +8,7 @@ import type { BeliefName, Named } from './names';
 import { Desk } from './desk';
 import { PaperDesk } from './paper-desk';
 import { isPaperLink, linkOf, readLink } from './paper-link';
+import { openIn } from './result';
 import { PaperSetup } from './paper-setup';
 
 export interface CheckRoomProps {
@@ -27,7 +28,7 @@ export function CheckRoom({ bank, progress, lessons, beliefs }: CheckRoomProps) 
     const mine = left?.terms === linkOf(opened.terms) && again === 0 ? left : null;
     return (
       <Desk>
-        {left && !mine && again === 0 && left.state !== 'over' && <UnderWay left={left} />}
+        {left && !mine && again === 0 && left.state !== 'over' && <UnderWay bank={bank} left={left} />}
         <PaperDesk key={again} bank={bank} terms={opened.terms} left={mine} lessons={lessons} beliefs={beliefs} onAgain={() => setAgain((count) => count + 1)} />
       </Desk>
     );
@@ -43,19 +44,19 @@ export function CheckRoom({ bank, progress, lessons, beliefs }: CheckRoomProps) 
           </div>
         </div>
       )}
-      {left && <UnderWay left={left} />}
+      {left && <UnderWay bank={bank} left={left} />}
       <PaperSetup bank={bank} lessons={lessons} />
     </>
   );
 }
 
 /** A paper that was begun on this device and is another one than this. It has an address of its own. */
-function UnderWay({ left }: { left: SavedPaper }) {
+function UnderWay({ bank, left }: { bank: Bank; left: SavedPaper }) {
   const over = left.state === 'over';
   return (
     <div className="mb-7 flex flex-wrap items-center gap-x-5 gap-y-2 rounded-2xl bg-(--wash) px-5 py-3.5">
       <p className="min-w-0 flex-1 basis-64 text-[15px] leading-snug">
-        {over ? 'The result of your last paper is still here. It goes when another one is begun.' : `You have a paper under way: ${Object.keys(left.filled).length} of ${left.items.length} questions have an answer. It goes when another one is begun.`}
+        {over ? 'The result of your last paper is still here. It goes when another one is begun.' : `You have a paper under way: ${left.items.length - openIn(bank, left).length} of ${left.items.length} questions have an answer. It goes when another one is begun.`}
       </p>
       <a className="lesson-button min-h-10!" href={left.terms}>
         {over ? 'See the result' : 'Go on with it'}

@@ -6,6 +6,7 @@ import type { Bank } from './bank';
 import { spanOf } from '../../ui/span';
 import type { BeliefName, Named } from './names';
 import type { Terms } from './paper-link';
+import { openIn } from './result';
 import { PaperReady } from './paper-ready';
 import { PaperSheet } from './paper-sheet';
 import { ResultSheet } from './result-sheet';
@@ -43,7 +44,7 @@ export function PaperDesk({ bank, terms, left, lessons, beliefs, learner, keeper
             Your paper waits
           </h2>
           <p className="mt-2 max-w-[58ch] text-[16px] leading-relaxed text-soft">
-            {Object.keys(saved.filled).length} of {saved.items.length} questions have an answer. {saved.limit === null ? 'Take your time.' : `The clock rests at ${spanOf(Math.ceil((saved.limit - saved.spent) / 1000))}.`}
+            {saved.items.length - openIn(bank, saved).length} of {saved.items.length} questions have an answer. {saved.limit === null ? 'Take your time.' : `The clock rests at ${spanOf(Math.ceil((saved.limit - saved.spent) / 1000))}.`}
           </p>
           <p className="mt-6">
             <button type="button" className="lesson-button bg-ink! text-paper!" onClick={paper.resume}>

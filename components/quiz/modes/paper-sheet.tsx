@@ -1,10 +1,11 @@
 'use client';
 
 import { ArrowLeft, ArrowRight, Pause } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { QuestionView } from '../question-view';
 import type { Bank } from './bank';
 import { spanOf } from '../../ui/span';
+import { openIn } from './result';
 import { useFocusOnChange } from './use-focus-on-change';
 import type { Paper } from './use-paper';
 
@@ -18,7 +19,7 @@ export function PaperSheet({ bank, paper }: { readonly bank: Bank; readonly pape
   const heading = useFocusOnChange(at);
   const name = items[at]!;
   const item = bank.item(name);
-  const open = items.flatMap((one, index) => (filled[one] ? [] : [index]));
+  const open = useMemo(() => openIn(bank, { items, filled }), [bank, items, filled]);
   const isLast = at === items.length - 1;
   const turnTo = (to: number) => {
     setAsking(false);
@@ -51,7 +52,7 @@ export function PaperSheet({ bank, paper }: { readonly bank: Bank; readonly pape
       <ol aria-label="The questions of this paper" className="mb-6 mt-3 flex flex-wrap gap-1.5">
         {items.map((one, index) => (
           <li key={one}>
-            <button type="button" className="paper-number" aria-label={`Question ${index + 1}, ${filled[one] ? 'has an answer' : 'open'}`} aria-current={index === at ? 'step' : undefined} data-filled={filled[one] !== undefined || undefined} onClick={() => turnTo(index)}>
+            <button type="button" className="paper-number" aria-label={`Question ${index + 1}, ${open.includes(index) ? 'open' : 'has an answer'}`} aria-current={index === at ? 'step' : undefined} data-filled={!open.includes(index) || undefined} onClick={() => turnTo(index)}>
               {index + 1}
             </button>
           </li>
@@ -80,7 +81,7 @@ export function PaperSheet({ bank, paper }: { readonly bank: Bank; readonly pape
           Back
         </button>
         <button type="button" className="lesson-button" disabled={isLast} onClick={() => turnTo(at + 1)}>
-          {filled[name] ? 'Next' : 'Leave it open'}
+          {open.includes(at) ? 'Leave it open' : 'Next'}
           <ArrowRight className="size-4" aria-hidden="true" />
         </button>
         <button type="button" className={`lesson-button ml-auto ${open.length === 0 ? 'bg-ink! text-paper!' : ''}`} onClick={() => setAsking(true)}>

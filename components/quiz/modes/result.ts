@@ -34,6 +34,16 @@ export function resultOf(bank: Pick<Bank, 'item' | 'grade'>, { items, filled }: 
   });
 }
 
+/** Which questions of a paper are still open, by their index: those without an answer, and those of which a part has none. */
+export function openIn(bank: Pick<Bank, 'item'>, { items, filled }: Pick<SavedPaper, 'items' | 'filled'>): number[] {
+  return items.flatMap((name, index) => {
+    const answer = filled[name];
+    if (!answer) return [index];
+    const item = bank.item(name);
+    return item && !isWhole(item, answer) ? [index] : [];
+  });
+}
+
 /** Is every part of it filled in? What was left open shows no belief. */
 function isWhole({ question }: Item, answer: Answer): boolean {
   switch (answer.kind) {

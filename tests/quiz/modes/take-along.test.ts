@@ -5,7 +5,7 @@ import type { Answer } from '@/components/quiz/answer';
 import type { Item } from '@/components/quiz/item';
 import { bankOf } from '@/components/quiz/modes/bank';
 import { drawPaper } from '@/components/quiz/modes/draw';
-import { resultOf } from '@/components/quiz/modes/result';
+import { openIn, resultOf } from '@/components/quiz/modes/result';
 import { answerInWords, cellsOf, rightAnswer } from '@/components/quiz/take-along/answer-words';
 import { csvOf } from '@/components/quiz/take-along/csv';
 import { escaped, giftFile, giftOf } from '@/components/quiz/take-along/gift';
@@ -167,6 +167,16 @@ describe('a result sheet', () => {
     const heldWith = (filled: typeof cells) => resultOf(bank, { items: [basket.name], filled: { [basket.name]: { kind: 'place', cells: Object.fromEntries(filled) } } })[0]!.verdict.held;
     expect(heldWith(cells)).toContain('deleted-is-deleted');
     expect(heldWith(cells.slice(0, 1))).toEqual([]);
+  });
+
+  it('counts a question as open until each of its parts has an answer', () => {
+    const basket = bank.item('deletion-laptop-basket')!;
+    const cells = cellsOf(basket).map(({ cell }) => [cell, 'nothing'] as const);
+    const openWith = (filled: SavedPaper['filled']) => openIn(bank, { items: [items[1]!, basket.name], filled });
+    const placed = (some: typeof cells): SavedPaper['filled'] => ({ [basket.name]: { kind: 'place', cells: Object.fromEntries(some) } });
+    expect(openWith({})).toEqual([0, 1]);
+    expect(openWith(placed(cells.slice(0, 1)))).toEqual([0, 1]);
+    expect(openWith(placed(cells))).toEqual([0]);
   });
 
   it('is saved as CSV, a row for each question', () => {
