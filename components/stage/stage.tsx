@@ -228,7 +228,7 @@ function Tabs({ names, shown, onChoose }: { names: readonly WorldName[]; shown: 
           type="button"
           aria-pressed={shown === tab}
           data-world={tab}
-          className="min-h-9 flex-1 rounded-full text-[14px] font-semibold aria-pressed:bg-sheet aria-pressed:text-accent aria-pressed:shadow-sm"
+          className="min-h-9 flex-1 rounded-full text-[14px] font-semibold aria-pressed:bg-(--picked) aria-pressed:text-accent aria-pressed:shadow-sm"
           onClick={() => onChoose(tab)}
         >
           {tab === 'both' ? 'Both' : WORLD_LABEL[tab]}
