@@ -37,6 +37,17 @@ export async function lookOf(page: Page, cell: `${'pop3' | 'imap'} ${'folder' | 
   return (await stamp.count()) === 0 ? 'none' : (await stamp.first().getAttribute('data-look'))!;
 }
 
+/** Keeps back what the page asks for at such addresses, until what is answered here is called. */
+export async function holdBack(page: Page, addresses: string): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(addresses, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
 /** Goes to the page and waits until its script has taken over. */
 export async function openStage(page: Page): Promise<void> {
   await page.goto('/');

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, test } from './guarded';
+import { expect, expectAccessible, holdBack, test } from './guarded';
 
 type Key = 'Tab' | 'Shift+Tab';
 
@@ -155,13 +155,8 @@ test.describe('with less motion', () => {
   });
 
   test('a link that was pressed leads on, though the lesson goes a segment further before the page has come', async ({ page }) => {
-    let answer = () => {};
-    const answered = new Promise<void>((resolve) => (answer = resolve));
     // From the beginning on: the router asks for a page as soon as a link to it is in sight.
-    await page.route('**/present/**', async (route) => {
-      await answered;
-      await route.continue();
-    });
+    const answer = await holdBack(page, '**/present/**');
     await page.goto('/learn/deletion/');
     await expect(page.locator('[data-ready="true"]')).toBeVisible();
     await page.getByRole('link', { name: 'Present' }).click();

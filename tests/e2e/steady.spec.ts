@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './guarded';
+import { expect, holdBack, test } from './guarded';
 
 interface Shift {
   readonly value: number;
@@ -34,12 +34,7 @@ for (const route of ['/', '/lab/']) {
 
       test('nothing jumps: not while it loads, not while it plays, not while one steps', async ({ page }) => {
         // That letters take another shape when the fonts come is looked at below: here they come when the page is there.
-        let release = () => {};
-        const held = new Promise<void>((resolve) => (release = resolve));
-        await page.route('**/*.woff2', async (request) => {
-          await held;
-          await request.continue();
-        });
+        const release = await holdBack(page, '**/*.woff2');
         const { shifts, forget } = await watchShifts(page);
         await page.goto(route, { waitUntil: 'commit' });
         await expect(page.locator('[data-ready="true"]')).toBeVisible();
