@@ -67,6 +67,12 @@ test('its search finds, and its results open', async ({ page, folder }) => {
   await expect(page).toHaveURL(`${folder}/glossary/index.html#quota`);
 });
 
+test('offers nothing that only a host can give', async ({ page, folder }) => {
+  await page.goto(`${folder}/handout/index.html`);
+  await expect(page.locator('.of-the-host')).toBeAttached();
+  await expect(page.locator('.of-the-host')).toBeHidden();
+});
+
 test('says what to do before it is opened', () => {
   const files = Object.keys(unzipSync(readFileSync(ZIP)));
   expect(files[0]).toBe('where-mail-lives/READ ME FIRST.txt');

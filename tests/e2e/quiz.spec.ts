@@ -85,6 +85,7 @@ test('a paper by link: left by a reload, gone on with, handed in and saved; the 
   await page.getByRole('textbox', { name: /Your name/ }).fill('Ada');
   await page.getByRole('button', { name: 'Begin' }).click();
   await expect(page.getByRole('heading', { name: 'Question 1 of 5' })).toBeVisible();
+  await expect(page.getByText('A paper without any answer before its end')).toBeHidden();
   const text = await page.locator('.question-text').textContent();
   await page.keyboard.press('1');
   await expectAccessible(page);
