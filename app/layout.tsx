@@ -7,13 +7,11 @@ import { EmbedMark, EmbedOut } from '@/components/site/embed';
 import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
 import { THEME_SCRIPT } from '@/components/site/theme';
-import type { Language } from '@/content/words';
+import { LANG } from '@/content/words/language';
 import { mono, sans, serif } from './fonts';
 import './globals.css';
 import { SiteSearch } from './search/site-search';
-import { waysIn } from './ways';
-
-const LANGUAGE: Language = 'en';
+import { waysTo } from './ways';
 
 export const metadata: Metadata = {
   title: { default: 'Where Mail Lives', template: '%s · Where Mail Lives' },
@@ -33,7 +31,7 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang={LANGUAGE} className={`${serif.variable} ${sans.variable} ${mono.variable}`} suppressHydrationWarning>
+    <html lang={LANG} className={`${serif.variable} ${sans.variable} ${mono.variable}`} suppressHydrationWarning>
       <head>
         <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
         <EmbedMark />
@@ -50,7 +48,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           </Around>
           {children}
           <Around>
-            <SiteFooter pages={waysIn(LANGUAGE, 'glossary', 'search')} />
+            <SiteFooter pages={waysTo('glossary', 'search')} />
           </Around>
         </CommandProvider>
       </body>

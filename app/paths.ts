@@ -1,23 +1,18 @@
-import type { Language } from '@/content/words';
-
-/** Where the pages are, in each language: English at the root, another under its own name. */
-export function pathsIn(language: Language) {
-  const at = (path: string) => `${language === 'en' ? '' : `/${language}`}${path}`;
-  return {
-    home: at('/'),
-    learn: at('/learn/'),
-    lesson: (id: string, segment?: string) => at(`/learn/${id}/${segment ? `#${segment}` : ''}`),
-    challenges: at('/challenges/'),
-    challenge: (id: string) => at(`/challenges/${id}/`),
-    help: at('/help/'),
-    symptom: (id: string) => at(`/help/${id}/`),
-    advice: at('/advice/'),
-    glossary: at('/glossary/'),
-    term: (id: string) => at(`/glossary/#${id}`),
-    lab: at('/lab/'),
-    search: at('/search/'),
-    searchIndex: at('/search-index.json'),
-    comparison: at('/#comparison'),
-    moment: (scenario: string, step: string) => at(`/#show:${scenario}:${step}`),
-  };
-}
+/** Where the pages are. */
+export const paths = {
+  home: '/',
+  learn: '/learn/',
+  lesson: (id: string, segment?: string) => `/learn/${id}/${segment ? `#${segment}` : ''}`,
+  challenges: '/challenges/',
+  challenge: (id: string) => `/challenges/${id}/`,
+  help: '/help/',
+  symptom: (id: string) => `/help/${id}/`,
+  advice: '/advice/',
+  glossary: '/glossary/',
+  term: (id: string) => `/glossary/#${id}`,
+  lab: '/lab/',
+  search: '/search/',
+  searchIndex: '/search-index.json',
+  comparison: '/#comparison',
+  moment: (scenario: string, step: string) => `/#show:${scenario}:${step}`,
+};

@@ -1,6 +1,6 @@
-import { defineScenario, type Act, type LetterSpec, type Scenario } from '../simulators/scenario';
-import { holdsFor, type Answers, type When } from './advice';
-import { CHOIR, INVOICE, LUNCH, MORE_PHOTOS, PHOTOS, TICKET } from './scenarios/letters';
+import { defineScenario, type Act, type LetterSpec, type Scenario } from '@/simulators/scenario';
+import { holdsFor, type Answers, type When } from '@/content/advice';
+import { CHOIR, INVOICE, LUNCH, MORE_PHOTOS, PHOTOS, TICKET } from '@/content/scenarios/letters';
 
 /** Who acts: the device that is used most, another, the one that is taken along, and one that is bought later. */
 type Role = 'main' | 'other' | 'traveller' | 'new';

@@ -1,4 +1,4 @@
-import { client, rfc, type Claim, type Moment } from './claims';
+import { client, rfc, type Claim, type Moment } from '@/content/claims';
 
 /** What somebody answered. Whether all devices show the same, and who else works on the mail, is asked where there are several devices. */
 export interface Answers {

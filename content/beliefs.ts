@@ -1,6 +1,6 @@
-import type { WorldName } from '../simulators/scenario';
-import { client, provider, rfc, type Claim, type Moment } from './claims';
-import type { LessonId } from './lessons';
+import type { WorldName } from '@/simulators/scenario';
+import { client, provider, rfc, type Claim, type Moment } from '@/content/claims';
+import type { LessonId } from '@/content/lessons';
 
 /** Something that many people hold true, and the moment of a scenario that breaks it. */
 export interface Belief extends Moment {

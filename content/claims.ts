@@ -1,4 +1,4 @@
-export type { Moment } from '../simulators/scenario';
+export type { Moment } from '@/simulators/scenario';
 
 /** Whose word a claim is: an RFC with its section, the mail program's choice, or the provider's. */
 export type Claim = { readonly by: 'rfc'; readonly section: string } | { readonly by: 'client' } | { readonly by: 'provider' };

@@ -1,8 +1,8 @@
-import type { Expectation, Proof, WorldName } from '../simulators/scenario';
-import { client, provider, rfc, type Claim, type Moment } from './claims';
-import type { LessonId } from './lessons';
+import type { Expectation, Proof, WorldName } from '@/simulators/scenario';
+import { client, provider, rfc, type Claim, type Moment } from '@/content/claims';
+import type { LessonId } from '@/content/lessons';
 
-export type { Claim } from './claims';
+export type { Claim } from '@/content/claims';
 
 export interface Statement {
   readonly text: string;

@@ -1,4 +1,4 @@
-import { client, provider, rfc, type Claim } from './claims';
+import { client, provider, rfc, type Claim } from '@/content/claims';
 
 /** A word of the trade, in the plainest words that are still right. */
 export interface Term {

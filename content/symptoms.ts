@@ -1,4 +1,4 @@
-import { client, provider, rfc, type Claim, type Moment } from './claims';
+import { client, provider, rfc, type Claim, type Moment } from '@/content/claims';
 
 /** What complaints are about, in the order in which they are listed. */
 export const SYMPTOM_GROUPS = [

@@ -4,13 +4,11 @@ import Link from 'next/link';
 import { sessionCharts } from '@/components/chart/session-charts';
 import { ADVICE_QUESTIONS, WHEN_TO_USE } from '@/content/advice';
 import { lessonOf } from '@/content/lessons';
-import { wordsIn, type Language } from '@/content/words';
-import { pathsIn } from '../paths';
+import { words } from '@/content/words/advice';
+import { LANG } from '@/content/words/language';
+import { paths } from '../paths';
 import { AdvicePage } from './advice-page';
 
-const LANGUAGE: Language = 'en';
-const { lang, advice: words } = wordsIn(LANGUAGE);
-const paths = pathsIn(LANGUAGE);
 const lesson = lessonOf('summary')!;
 
 export const metadata: Metadata = { title: words.title, description: words.description };
@@ -25,7 +23,7 @@ export default async function Page() {
           <p className="mt-3 text-[16px]">{words.noScript}</p>
         </noscript>
       </div>
-      <AdvicePage questions={ADVICE_QUESTIONS} words={{ ...words, lang }} lesson={{ href: paths.lesson(lesson.id), title: lesson.title }} charts={await sessionCharts()} />
+      <AdvicePage questions={ADVICE_QUESTIONS} words={{ ...words, lang: LANG }} lesson={{ href: paths.lesson(lesson.id), title: lesson.title }} charts={await sessionCharts()} />
       <section aria-labelledby="short" className="mx-auto mt-14 max-w-3xl">
         <h2 id="short" className="font-serif text-[24px] font-semibold tracking-tight">
           {words.short}

@@ -5,7 +5,7 @@ import Link from 'next/link';
 import { useProgress } from '@/components/progress/use-progress';
 import { WORLD_LABEL, type WorldName } from '@/components/stage/view/film';
 import { counted, fill } from '@/components/ui/words';
-import type { Words } from '@/content/words';
+import type { words as Words } from '@/content/words/challenges';
 
 interface Level {
   readonly id: string;
@@ -17,7 +17,7 @@ interface Level {
 }
 
 /** The levels in their order, with the best that was done on this device. */
-export function ChallengeList({ levels, lang, words }: { levels: readonly Level[]; lang: string; words: Words['challenges'] }) {
+export function ChallengeList({ levels, lang, words }: { levels: readonly Level[]; lang: string; words: typeof Words }) {
   const { progress } = useProgress();
   const bestOf = (id: string) => progress?.challenges[id]?.best ?? null;
   const done = levels.filter(({ id }) => bestOf(id) !== null).length;

@@ -1,13 +1,10 @@
 import type { Metadata } from 'next';
 import { fill } from '@/components/ui/words';
 import { CHALLENGES } from '@/content/challenges';
-import { wordsIn, type Language } from '@/content/words';
-import { pathsIn } from '../paths';
+import { words } from '@/content/words/challenges';
+import { LANG } from '@/content/words/language';
+import { paths } from '../paths';
 import { ChallengeList } from './challenge-list';
-
-const LANGUAGE: Language = 'en';
-const { lang, challenges: words } = wordsIn(LANGUAGE);
-const paths = pathsIn(LANGUAGE);
 
 export const metadata: Metadata = { title: words.page, description: words.description };
 
@@ -17,7 +14,7 @@ export default function ChallengesPage() {
     <main id="main" className="mx-auto max-w-4xl px-4 pt-10 sm:px-8">
       <h1 className="font-serif text-[clamp(2rem,4vw,3rem)] font-semibold leading-tight tracking-tight">{words.title}</h1>
       <p className="mt-4 max-w-[62ch] text-[17px] leading-relaxed text-soft">{fill(words.intro, { n: CHALLENGES.length })}</p>
-      <ChallengeList levels={levels} lang={lang} words={words} />
+      <ChallengeList levels={levels} lang={LANG} words={words} />
     </main>
   );
 }

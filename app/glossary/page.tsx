@@ -5,13 +5,10 @@ import { Badge } from '@/components/ui/badge';
 import { fill } from '@/components/ui/words';
 import { GLOSSARY, type Term } from '@/content/glossary';
 import { LESSONS } from '@/content/lessons';
-import { wordsIn, type Language } from '@/content/words';
+import { words } from '@/content/words/glossary';
+import { LANG } from '@/content/words/language';
 import { termsIn, textOf } from '../learn/lesson-text';
-import { pathsIn } from '../paths';
-
-const LANGUAGE: Language = 'en';
-const { glossary: words } = wordsIn(LANGUAGE);
-const paths = pathsIn(LANGUAGE);
+import { paths } from '../paths';
 
 export const metadata: Metadata = { title: words.title, description: words.description };
 
@@ -20,7 +17,7 @@ const nameOf = ({ term }: Term) => term.replace(/^[^\p{L}\p{N}]+/u, '');
 const letterOf = (term: Term) => nameOf(term).charAt(0).toUpperCase();
 
 export default function GlossaryPage() {
-  const terms = [...GLOSSARY].sort((a, b) => nameOf(a).localeCompare(nameOf(b), LANGUAGE));
+  const terms = [...GLOSSARY].sort((a, b) => nameOf(a).localeCompare(nameOf(b), LANG));
   const letters = [...new Set(terms.map(letterOf))];
   const lessons = LESSONS.map(({ id, title }) => ({ id, title, terms: termsIn(textOf(id)) }));
   return (

@@ -4,13 +4,11 @@ import Link from 'next/link';
 import { Finder } from '@/components/finder/finder';
 import type { SearchEntry } from '@/components/search/entry';
 import { SYMPTOM_GROUPS, SYMPTOMS } from '@/content/symptoms';
-import { wordsIn, type Language } from '@/content/words';
-import { pathsIn } from '../paths';
-import { waysIn } from '../ways';
-
-const LANGUAGE: Language = 'en';
-const { lang, help: words, symptom: symptomWords } = wordsIn(LANGUAGE);
-const paths = pathsIn(LANGUAGE);
+import { words } from '@/content/words/help';
+import { LANG } from '@/content/words/language';
+import { words as symptomWords } from '@/content/words/symptom';
+import { paths } from '../paths';
+import { waysTo } from '../ways';
 
 export const metadata: Metadata = { title: words.title, description: words.description };
 
@@ -22,7 +20,7 @@ export default function HelpPage() {
       <h1 className="font-serif text-[clamp(2rem,4vw,3rem)] font-semibold leading-tight tracking-tight">{words.title}</h1>
       <p className="mt-4 max-w-[62ch] text-[17px] leading-relaxed text-soft">{words.intro}</p>
       <div className="mt-7">
-        <Finder words={{ ...words, lang }} symptoms={entries} ways={waysIn(LANGUAGE, 'lab', 'learn', 'search', 'advice')} />
+        <Finder words={{ ...words, lang: LANG }} symptoms={entries} ways={waysTo('lab', 'learn', 'search', 'advice')} />
       </div>
       <section aria-labelledby="browse" className="mt-12">
         <h2 id="browse" className="font-serif text-[24px] font-semibold tracking-tight">

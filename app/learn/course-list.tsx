@@ -5,7 +5,7 @@ import Link from 'next/link';
 import { useProgress } from '@/components/progress/use-progress';
 import { useLoaded } from '@/components/ui/use-loaded';
 import { fill } from '@/components/ui/words';
-import type { Words } from '@/content/words';
+import type { words as Words } from '@/content/words/course';
 
 interface Entry {
   readonly id: string;
@@ -20,7 +20,7 @@ interface Entry {
 const progressPanel = () => import('@/components/progress/progress-panel');
 
 /** The lessons in their order, with what this device remembers of them. */
-export function CourseList({ lessons, words }: { lessons: readonly Entry[]; words: Words['course'] }) {
+export function CourseList({ lessons, words }: { lessons: readonly Entry[]; words: typeof Words }) {
   const { progress } = useProgress();
   const panel = useLoaded(progressPanel);
   const standing = (id: string) => {

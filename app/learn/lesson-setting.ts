@@ -1,12 +1,12 @@
 import type { Setting } from '@/components/lesson/lesson-setting';
 import type { LessonInfo } from '@/content/lessons';
 import { scenarioOf } from '@/content/scenarios';
-import { wordsIn, type Language } from '@/content/words';
+import { LANG } from '@/content/words/language';
+import { words } from '@/content/words/lesson';
 
 /** The words around a lesson’s text, and what its scenes call their letters and devices. Called while the pages are built. */
-export function lessonSetting({ scenes }: Pick<LessonInfo, 'scenes'>, language: Language): Setting {
-  const { lang, lesson } = wordsIn(language);
-  return { words: { ...lesson, lang }, scenes: Object.fromEntries(scenes.map((id) => [id, namesIn(id)])) };
+export function lessonSetting({ scenes }: Pick<LessonInfo, 'scenes'>): Setting {
+  return { words: { ...words, lang: LANG }, scenes: Object.fromEntries(scenes.map((id) => [id, namesIn(id)])) };
 }
 
 function namesIn(id: string): Setting['scenes'][string] {

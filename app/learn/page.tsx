@@ -1,14 +1,10 @@
 import type { Metadata } from 'next';
 import { fill } from '@/components/ui/words';
 import { LESSONS } from '@/content/lessons';
-import { wordsIn, type Language } from '@/content/words';
-import { pathsIn } from '../paths';
+import { words } from '@/content/words/course';
+import { paths } from '../paths';
 import { CourseList } from './course-list';
 import { minutesFor, textOf } from './lesson-text';
-
-const LANGUAGE: Language = 'en';
-const { course: words } = wordsIn(LANGUAGE);
-const paths = pathsIn(LANGUAGE);
 
 export const metadata: Metadata = { title: words.page, description: words.description };
 

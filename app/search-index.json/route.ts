@@ -1,11 +1,10 @@
 import { indexOf } from '@/components/search/engine';
-import { wordsIn } from '@/content/words';
+import { words } from '@/content/words/search';
 import { searchEntries } from '../search/entries';
 
 export const dynamic = 'force-static';
 
 /** The index of the search, made with the pages. */
 export function GET(): Response {
-  const { stopWords, alike } = wordsIn('en').search;
-  return new Response(indexOf(searchEntries('en'), { stopWords, alike }), { headers: { 'content-type': 'application/json; charset=utf-8' } });
+  return new Response(indexOf(searchEntries(), words), { headers: { 'content-type': 'application/json; charset=utf-8' } });
 }

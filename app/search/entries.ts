@@ -5,18 +5,16 @@ import { comparison } from '@/content/comparison';
 import { GLOSSARY } from '@/content/glossary';
 import { LESSONS } from '@/content/lessons';
 import { SYMPTOMS } from '@/content/symptoms';
-import { wordsIn, type Language } from '@/content/words';
+import { words } from '@/content/words/search';
 import { segmentsIn } from '../learn/lesson-segments';
 import { textOf } from '../learn/lesson-text';
-import { pathsIn } from '../paths';
-import { waysIn } from '../ways';
+import { paths } from '../paths';
+import { waysTo } from '../ways';
 import { fill } from '@/components/ui/words';
 
 /** All that can be found. Called while the pages are built. */
-export function searchEntries(language: Language): SearchEntry[] {
-  const paths = pathsIn(language);
-  const { search: words } = wordsIn(language);
-  const pages = waysIn(language, 'learn', 'challenges', 'help', 'advice', 'lab', 'glossary').map(({ href, title, text }): SearchEntry => ({ id: `page ${href}`, kind: 'page', href, title, text }));
+export function searchEntries(): SearchEntry[] {
+  const pages = waysTo('learn', 'challenges', 'help', 'advice', 'lab', 'glossary').map(({ href, title, text }): SearchEntry => ({ id: `page ${href}`, kind: 'page', href, title, text }));
   const lessons = LESSONS.flatMap(({ id, title, question, summary }, index): SearchEntry[] => {
     const where = fill(words.lessonPart, { n: index + 1, title });
     return [

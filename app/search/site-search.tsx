@@ -1,16 +1,16 @@
 import { SearchButton } from '@/components/search/search-dialog';
-import { wordsIn, type Language } from '@/content/words';
-import { pathsIn } from '../paths';
-import { waysIn } from '../ways';
+import { LANG } from '@/content/words/language';
+import { words as all } from '@/content/words/search';
+import { paths } from '../paths';
+import { waysTo } from '../ways';
 
 /** The search of the site with its words and addresses, for the header. */
-export function SiteSearch({ language = 'en' }: { language?: Language }) {
-  return <SearchButton {...searchProps(language)} />;
+export function SiteSearch() {
+  return <SearchButton {...searchProps()} />;
 }
 
 /** What the search needs to be told, in its window and on its page. */
-export function searchProps(language: Language) {
-  const { stopWords: _, alike: __, ...words } = wordsIn(language).search;
-  const paths = pathsIn(language);
-  return { words: { ...words, lang: wordsIn(language).lang }, indexHref: paths.searchIndex, pageHref: paths.search, ways: waysIn(language, 'learn', 'help', 'glossary', 'lab') };
+export function searchProps() {
+  const { stopWords: _, alike: __, ...words } = all;
+  return { words: { ...words, lang: LANG }, indexHref: paths.searchIndex, pageHref: paths.search, ways: waysTo('learn', 'help', 'glossary', 'lab') };
 }

@@ -1,5 +1,5 @@
-import { defineScenario, type Challenge } from '../../simulators/scenario';
-import { INVOICE, LEASE } from '../scenarios/letters';
+import { defineScenario, type Challenge } from '@/simulators/scenario';
+import { INVOICE, LEASE } from '@/content/scenarios/letters';
 
 const scenario = defineScenario({
   id: 'challenge-before-it-is-told',

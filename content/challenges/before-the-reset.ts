@@ -1,5 +1,5 @@
-import { defineScenario, type Challenge } from '../../simulators/scenario';
-import { LEASE } from '../scenarios/letters';
+import { defineScenario, type Challenge } from '@/simulators/scenario';
+import { LEASE } from '@/content/scenarios/letters';
 
 const scenario = defineScenario({
   id: 'challenge-before-the-reset',

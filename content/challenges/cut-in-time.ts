@@ -1,5 +1,5 @@
-import { defineScenario, type Challenge } from '../../simulators/scenario';
-import { SCHOOL } from '../scenarios/letters';
+import { defineScenario, type Challenge } from '@/simulators/scenario';
+import { SCHOOL } from '@/content/scenarios/letters';
 
 const scenario = defineScenario({
   id: 'challenge-cut-in-time',

@@ -1,5 +1,5 @@
-import { defineScenario, type Challenge } from '../../simulators/scenario';
-import { INVOICE, LUNCH } from '../scenarios/letters';
+import { defineScenario, type Challenge } from '@/simulators/scenario';
+import { INVOICE, LUNCH } from '@/content/scenarios/letters';
 
 const scenario = defineScenario({
   id: 'challenge-filed-for-both',

@@ -1,21 +1,21 @@
-import type { Challenge } from '../../simulators/scenario';
-import { backFromTheServer } from './back-from-the-server';
-import { beforeItIsTold } from './before-it-is-told';
-import { beforeTheReset } from './before-the-reset';
-import { bothHaveIt } from './both-have-it';
-import { cutInTime } from './cut-in-time';
-import { filedForBoth } from './filed-for-both';
-import { goneThereToo } from './gone-there-too';
-import { onceEach } from './once-each';
-import { onceMore } from './once-more';
-import { onlyThisOne } from './only-this-one';
-import { roomForPhotos } from './room-for-photos';
-import { sentOnBoth } from './sent-on-both';
-import { stillUnread } from './still-unread';
-import { struckThrough } from './struck-through';
-import { swapPlaces } from './swap-places';
-import { whoSweeps } from './who-sweeps';
-import { wholeHousehold } from './whole-household';
+import type { Challenge } from '@/simulators/scenario';
+import { backFromTheServer } from '@/content/challenges/back-from-the-server';
+import { beforeItIsTold } from '@/content/challenges/before-it-is-told';
+import { beforeTheReset } from '@/content/challenges/before-the-reset';
+import { bothHaveIt } from '@/content/challenges/both-have-it';
+import { cutInTime } from '@/content/challenges/cut-in-time';
+import { filedForBoth } from '@/content/challenges/filed-for-both';
+import { goneThereToo } from '@/content/challenges/gone-there-too';
+import { onceEach } from '@/content/challenges/once-each';
+import { onceMore } from '@/content/challenges/once-more';
+import { onlyThisOne } from '@/content/challenges/only-this-one';
+import { roomForPhotos } from '@/content/challenges/room-for-photos';
+import { sentOnBoth } from '@/content/challenges/sent-on-both';
+import { stillUnread } from '@/content/challenges/still-unread';
+import { struckThrough } from '@/content/challenges/struck-through';
+import { swapPlaces } from '@/content/challenges/swap-places';
+import { whoSweeps } from '@/content/challenges/who-sweeps';
+import { wholeHousehold } from '@/content/challenges/whole-household';
 
 /** The levels, the easier first. */
 export const CHALLENGES: readonly Challenge[] = [

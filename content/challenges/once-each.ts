@@ -1,5 +1,5 @@
-import { defineScenario, type Challenge } from '../../simulators/scenario';
-import { CHOIR, DENTIST } from '../scenarios/letters';
+import { defineScenario, type Challenge } from '@/simulators/scenario';
+import { CHOIR, DENTIST } from '@/content/scenarios/letters';
 
 const scenario = defineScenario({
   id: 'challenge-once-each',

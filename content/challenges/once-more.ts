@@ -1,5 +1,5 @@
-import { defineScenario, type Challenge } from '../../simulators/scenario';
-import { PARCEL, RECIPE } from '../scenarios/letters';
+import { defineScenario, type Challenge } from '@/simulators/scenario';
+import { PARCEL, RECIPE } from '@/content/scenarios/letters';
 
 const scenario = defineScenario({
   id: 'challenge-once-more',

@@ -1,5 +1,5 @@
-import { defineScenario, type Challenge } from '../../simulators/scenario';
-import { MORE_PHOTOS, PHOTOS } from '../scenarios/letters';
+import { defineScenario, type Challenge } from '@/simulators/scenario';
+import { MORE_PHOTOS, PHOTOS } from '@/content/scenarios/letters';
 
 const scenario = defineScenario({
   id: 'challenge-room-for-photos',

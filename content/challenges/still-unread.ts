@@ -1,5 +1,5 @@
-import { defineScenario, type Challenge } from '../../simulators/scenario';
-import { CHOIR } from '../scenarios/letters';
+import { defineScenario, type Challenge } from '@/simulators/scenario';
+import { CHOIR } from '@/content/scenarios/letters';
 
 const scenario = defineScenario({
   id: 'challenge-still-unread',

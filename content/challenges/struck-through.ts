@@ -1,5 +1,5 @@
-import { defineScenario, type Challenge } from '../../simulators/scenario';
-import { GARDEN, PARCEL } from '../scenarios/letters';
+import { defineScenario, type Challenge } from '@/simulators/scenario';
+import { GARDEN, PARCEL } from '@/content/scenarios/letters';
 
 const scenario = defineScenario({
   id: 'challenge-struck-through',

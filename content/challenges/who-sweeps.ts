@@ -1,5 +1,5 @@
-import { defineScenario, type Challenge } from '../../simulators/scenario';
-import { DENTIST, LUNCH, TICKET } from '../scenarios/letters';
+import { defineScenario, type Challenge } from '@/simulators/scenario';
+import { DENTIST, LUNCH, TICKET } from '@/content/scenarios/letters';
 
 const scenario = defineScenario({
   id: 'challenge-who-sweeps',

@@ -1,22 +1,22 @@
-import type { Question } from '../../simulators/scenario';
-import type { LessonId } from './index';
-import { QUESTIONS as backupAndLoss } from './backup-and-loss/questions';
-import { QUESTIONS as deletion } from './deletion/questions';
-import { QUESTIONS as folders } from './folders/questions';
-import { QUESTIONS as imapSession } from './imap-session/questions';
-import { QUESTIONS as movingToImap } from './moving-to-imap/questions';
-import { QUESTIONS as offline } from './offline/questions';
-import { QUESTIONS as pop3Session } from './pop3-session/questions';
-import { QUESTIONS as portsAndTls } from './ports-and-tls/questions';
-import { QUESTIONS as push } from './push/questions';
-import { QUESTIONS as security } from './security/questions';
-import { QUESTIONS as severalDevices } from './several-devices/questions';
-import { QUESTIONS as storageAndSlowLinks } from './storage-and-slow-links/questions';
-import { QUESTIONS as summary } from './summary/questions';
-import { QUESTIONS as uidsAndResync } from './uids-and-resync/questions';
-import { QUESTIONS as useCases } from './use-cases/questions';
-import { QUESTIONS as whatMailIs } from './what-mail-is/questions';
-import { QUESTIONS as whereMailIsStored } from './where-mail-is-stored/questions';
+import type { Question } from '@/simulators/scenario';
+import type { LessonId } from '@/content/lessons/index';
+import { QUESTIONS as backupAndLoss } from '@/content/lessons/backup-and-loss/questions';
+import { QUESTIONS as deletion } from '@/content/lessons/deletion/questions';
+import { QUESTIONS as folders } from '@/content/lessons/folders/questions';
+import { QUESTIONS as imapSession } from '@/content/lessons/imap-session/questions';
+import { QUESTIONS as movingToImap } from '@/content/lessons/moving-to-imap/questions';
+import { QUESTIONS as offline } from '@/content/lessons/offline/questions';
+import { QUESTIONS as pop3Session } from '@/content/lessons/pop3-session/questions';
+import { QUESTIONS as portsAndTls } from '@/content/lessons/ports-and-tls/questions';
+import { QUESTIONS as push } from '@/content/lessons/push/questions';
+import { QUESTIONS as security } from '@/content/lessons/security/questions';
+import { QUESTIONS as severalDevices } from '@/content/lessons/several-devices/questions';
+import { QUESTIONS as storageAndSlowLinks } from '@/content/lessons/storage-and-slow-links/questions';
+import { QUESTIONS as summary } from '@/content/lessons/summary/questions';
+import { QUESTIONS as uidsAndResync } from '@/content/lessons/uids-and-resync/questions';
+import { QUESTIONS as useCases } from '@/content/lessons/use-cases/questions';
+import { QUESTIONS as whatMailIs } from '@/content/lessons/what-mail-is/questions';
+import { QUESTIONS as whereMailIsStored } from '@/content/lessons/where-mail-is-stored/questions';
 
 /** The written questions of every lesson. */
 export const QUESTIONS: Readonly<Record<LessonId, readonly Question[]>> = {

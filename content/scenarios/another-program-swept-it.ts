@@ -1,5 +1,5 @@
-import { defineScenario } from '../../simulators/scenario';
-import { DENTIST, LEASE, TICKET } from './letters';
+import { defineScenario } from '@/simulators/scenario';
+import { DENTIST, LEASE, TICKET } from '@/content/scenarios/letters';
 
 /** Belief 2: nobody broke in and the server lost nothing: a forgotten POP3 program took the mail home. */
 export const anotherProgramSweptIt = defineScenario({

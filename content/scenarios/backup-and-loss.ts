@@ -1,5 +1,5 @@
-import { defineScenario } from '../../simulators/scenario';
-import { INVOICE, LUNCH } from './letters';
+import { defineScenario } from '@/simulators/scenario';
+import { INVOICE, LUNCH } from '@/content/scenarios/letters';
 
 /** Row 6: a lost device takes POP3's only copies with it; a server that loses its mail takes IMAP's caches along. */
 export const backupAndLoss = defineScenario({

@@ -1,5 +1,5 @@
-import { defineScenario } from '../../simulators/scenario';
-import { CHOIR, DENTIST, GARDEN, PARCEL } from './letters';
+import { defineScenario } from '@/simulators/scenario';
+import { CHOIR, DENTIST, GARDEN, PARCEL } from '@/content/scenarios/letters';
 
 /** How a device that was away catches up by UIDs: by comparing them, or in one answer with QRESYNC. */
 export const catchingUp = defineScenario({

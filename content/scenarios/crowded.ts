@@ -1,4 +1,4 @@
-import { defineScenario, type Act, type LetterSpec } from '../../simulators/scenario';
+import { defineScenario, type Act, type LetterSpec } from '@/simulators/scenario';
 
 const SUBJECTS = ['Lunch on Friday?', 'Your invoice', 'Minutes of Monday', 'The boat is repaired', 'Tickets for the train', 'A question about the garden', 'Keys', 'Reading list', 'Choir on Thursday', 'Re: The old map'];
 const SENDERS = ['Ada Lovelace', 'Mill Street Books', 'Bob', 'Library desk', 'Grace', 'The harbour office', 'Emil'];

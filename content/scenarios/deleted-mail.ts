@@ -1,5 +1,5 @@
-import { defineScenario } from '../../simulators/scenario';
-import { INVOICE, LUNCH } from './letters';
+import { defineScenario } from '@/simulators/scenario';
+import { INVOICE, LUNCH } from '@/content/scenarios/letters';
 
 /** Row 5: what a delete reaches. */
 export const deletedMail = defineScenario({

@@ -1,5 +1,5 @@
-import { defineScenario } from '../../simulators/scenario';
-import { CHOIR, DENTIST, TICKET } from './letters';
+import { defineScenario } from '@/simulators/scenario';
+import { CHOIR, DENTIST, TICKET } from '@/content/scenarios/letters';
 
 /** Belief 15: a line that breaks before QUIT costs duplicates, and no letter. */
 export const droppedBeforeQuit = defineScenario({

@@ -1,5 +1,5 @@
-import { defineScenario } from '../../simulators/scenario';
-import { INVOICE, LUNCH } from './letters';
+import { defineScenario } from '@/simulators/scenario';
+import { INVOICE, LUNCH } from '@/content/scenarios/letters';
 
 /** The first screen: a letter arrives, each device checks, the phone deletes one, the laptop opens it. */
 export const firstLook = defineScenario({

@@ -1,5 +1,5 @@
-import { defineScenario } from '../../simulators/scenario';
-import { INVOICE, LUNCH } from './letters';
+import { defineScenario } from '@/simulators/scenario';
+import { INVOICE, LUNCH } from '@/content/scenarios/letters';
 
 /** Row 4: a folder made on one device exists for the others only where the server knows of it. */
 export const folderManagement = defineScenario({

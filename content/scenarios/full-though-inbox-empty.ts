@@ -1,5 +1,5 @@
-import { defineScenario } from '../../simulators/scenario';
-import { MORE_PHOTOS, PHOTOS } from './letters';
+import { defineScenario } from '@/simulators/scenario';
+import { MORE_PHOTOS, PHOTOS } from '@/content/scenarios/letters';
 
 /** Belief 10: what counts is everything at the server: Trash and Sent with IMAP, copies left behind with POP3. */
 export const fullThoughInboxEmpty = defineScenario({

@@ -1,5 +1,5 @@
-import { defineScenario } from '../../simulators/scenario';
-import { CHOIR } from './letters';
+import { defineScenario } from '@/simulators/scenario';
+import { CHOIR } from '@/content/scenarios/letters';
 
 /** A little under a minute, so that a poll comes round while one watches. */
 const POLL = 50_000;

@@ -1,5 +1,5 @@
-import { defineScenario } from '../../simulators/scenario';
-import { CHOIR, SCHOOL } from './letters';
+import { defineScenario } from '@/simulators/scenario';
+import { CHOIR, SCHOOL } from '@/content/scenarios/letters';
 
 /** Belief 9: with IMAP, too, mail is deleted from the server, and then for everybody. */
 export const imapDeletesForGood = defineScenario({

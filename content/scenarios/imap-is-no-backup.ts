@@ -1,5 +1,5 @@
-import { defineScenario } from '../../simulators/scenario';
-import { LEASE, RECIPE } from './letters';
+import { defineScenario } from '@/simulators/scenario';
+import { LEASE, RECIPE } from '@/content/scenarios/letters';
 
 /** Belief 5: what keeps devices alike carries a mistake to each of them; a copy apart from the account is a backup. */
 export const imapIsNoBackup = defineScenario({

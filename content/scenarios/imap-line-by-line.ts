@@ -1,5 +1,5 @@
-import { defineScenario } from '../../simulators/scenario';
-import { DENTIST, RECIPE } from './letters';
+import { defineScenario } from '@/simulators/scenario';
+import { DENTIST, RECIPE } from '@/content/scenarios/letters';
 
 /** Extensions that a plain server lacks, so that what is left can be read at one sitting. */
 const EXTRAS = ['SPECIAL-USE', 'CREATE-SPECIAL-USE', 'CHILDREN', 'QRESYNC', 'CONDSTORE', 'ENABLE', 'IMAP4rev2', 'NAMESPACE', 'ID', 'SASL-IR', 'LITERAL+', 'UIDPLUS', 'MOVE', 'QUOTA', 'STATUS=SIZE', 'ESEARCH', 'SEARCHRES', 'UNSELECT', 'MULTIAPPEND', 'BINARY', 'SORT', 'ESORT', 'THREAD', 'IDLE'];

@@ -1,5 +1,5 @@
-import { defineScenario } from '../../simulators/scenario';
-import { CHOIR, INVOICE, PARCEL } from './letters';
+import { defineScenario } from '@/simulators/scenario';
+import { CHOIR, INVOICE, PARCEL } from '@/content/scenarios/letters';
 
 /** Belief 11: POP3 sees INBOX and nothing else; what is filed elsewhere at the server does not exist for it. */
 export const inboxOnly = defineScenario({

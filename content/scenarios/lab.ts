@@ -1,5 +1,5 @@
-import { defineScenario } from '../../simulators/scenario';
-import { INVOICE, LUNCH, PHOTOS } from './letters';
+import { defineScenario } from '@/simulators/scenario';
+import { INVOICE, LUNCH, PHOTOS } from '@/content/scenarios/letters';
 
 /** Nothing is scripted: three letters wait at the server, and the rest is the learner's to do. */
 export const lab = defineScenario({

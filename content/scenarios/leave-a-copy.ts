@@ -1,5 +1,5 @@
-import { defineScenario } from '../../simulators/scenario';
-import { CHOIR, TICKET } from './letters';
+import { defineScenario } from '@/simulators/scenario';
+import { CHOIR, TICKET } from '@/content/scenarios/letters';
 
 /** Belief 3: copies left at the server are not a synchronisation: marks, deletions and folders stay apart. */
 export const leaveACopy = defineScenario({

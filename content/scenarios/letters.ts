@@ -1,4 +1,4 @@
-import type { LetterSpec } from '../../simulators/scenario';
+import type { LetterSpec } from '@/simulators/scenario';
 
 /** Letters that several scenarios bring. */
 export const LUNCH: LetterSpec = {

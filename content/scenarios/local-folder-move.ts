@@ -1,5 +1,5 @@
-import { defineScenario } from '../../simulators/scenario';
-import { LEASE, SCHOOL } from './letters';
+import { defineScenario } from '@/simulators/scenario';
+import { LEASE, SCHOOL } from '@/content/scenarios/letters';
 
 /** Belief 14: a move to a folder on the computer is a download and a deletion at the server. */
 export const localFolderMove = defineScenario({

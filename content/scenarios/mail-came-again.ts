@@ -1,5 +1,5 @@
-import { defineScenario } from '../../simulators/scenario';
-import { GARDEN, RECIPE } from './letters';
+import { defineScenario } from '@/simulators/scenario';
+import { GARDEN, RECIPE } from '@/content/scenarios/letters';
 
 /** Belief 16: nobody sent it again. POP3's list of known letters was lost; IMAP's twin is a new UIDVALIDITY. */
 export const mailCameAgain = defineScenario({

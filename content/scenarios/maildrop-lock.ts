@@ -1,5 +1,5 @@
-import { defineScenario } from '../../simulators/scenario';
-import { CHOIR, DENTIST, PARCEL } from './letters';
+import { defineScenario } from '@/simulators/scenario';
+import { CHOIR, DENTIST, PARCEL } from '@/content/scenarios/letters';
 
 /** Belief 12: one POP3 session at a time; one that fell silent keeps the lock until the server gives it up. */
 export const maildropLock = defineScenario({

@@ -1,5 +1,5 @@
-import { defineScenario } from '../../simulators/scenario';
-import { LEASE, RECIPE, TICKET } from './letters';
+import { defineScenario } from '@/simulators/scenario';
+import { LEASE, RECIPE, TICKET } from '@/content/scenarios/letters';
 
 /** From POP3 to IMAP by removing the account first: the only copies go with it. */
 export const movingTheWrongWay = defineScenario({

@@ -1,5 +1,5 @@
-import { defineScenario } from '../../simulators/scenario';
-import { LEASE, RECIPE, TICKET } from './letters';
+import { defineScenario } from '@/simulators/scenario';
+import { LEASE, RECIPE, TICKET } from '@/content/scenarios/letters';
 
 /** From POP3 to IMAP without losing a letter: switch, upload copies, count, and only then tidy up. */
 export const movingToImap = defineScenario({

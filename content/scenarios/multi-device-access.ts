@@ -1,5 +1,5 @@
-import { defineScenario } from '../../simulators/scenario';
-import { INVOICE, LUNCH } from './letters';
+import { defineScenario } from '@/simulators/scenario';
+import { INVOICE, LUNCH } from '@/content/scenarios/letters';
 
 /** Row 2: even where POP3 leaves mail at the server, what one device reads stays unread on the other. */
 export const multiDeviceAccess = defineScenario({

@@ -1,5 +1,5 @@
-import { defineScenario } from '../../simulators/scenario';
-import { INVOICE, LUNCH, PHOTOS } from './letters';
+import { defineScenario } from '@/simulators/scenario';
+import { INVOICE, LUNCH, PHOTOS } from '@/content/scenarios/letters';
 
 /** Row 3: both can read offline what they have downloaded; IMAP also carries out later what was done offline. */
 export const offlineAccess = defineScenario({

@@ -1,5 +1,5 @@
-import { defineScenario } from '../../simulators/scenario';
-import { SCHOOL } from './letters';
+import { defineScenario } from '@/simulators/scenario';
+import { SCHOOL } from '@/content/scenarios/letters';
 
 /** The password is right, for the website; mail programs get one of their own, or none. The provider decides. */
 export const passwordRefused = defineScenario({

@@ -1,5 +1,5 @@
-import { defineScenario } from '../../simulators/scenario';
-import { CHOIR, GARDEN, PARCEL } from './letters';
+import { defineScenario } from '@/simulators/scenario';
+import { CHOIR, GARDEN, PARCEL } from '@/content/scenarios/letters';
 
 /** Belief 1: POP3 deletes nothing by itself. Three programs with three settings look into one maildrop. */
 export const pop3ClientDecides = defineScenario({

@@ -1,5 +1,5 @@
-import { defineScenario } from '../../simulators/scenario';
-import { DENTIST, RECIPE } from './letters';
+import { defineScenario } from '@/simulators/scenario';
+import { DENTIST, RECIPE } from '@/content/scenarios/letters';
 
 /** A whole POP3 session in clear, slow enough to read each line. */
 export const pop3LineByLine = defineScenario({

@@ -1,5 +1,5 @@
-import { defineScenario } from '../../simulators/scenario';
-import { PASSWORD_NOTE } from './letters';
+import { defineScenario } from '@/simulators/scenario';
+import { PASSWORD_NOTE } from '@/content/scenarios/letters';
 
 /** Row 7: the old ports speak in clear unless upgraded; 995 and 993 are under TLS from the first octet. */
 export const ports = defineScenario({

@@ -1,5 +1,5 @@
-import { defineScenario } from '../../simulators/scenario';
-import { CHOIR, DENTIST, GARDEN, PARCEL } from './letters';
+import { defineScenario } from '@/simulators/scenario';
+import { CHOIR, DENTIST, GARDEN, PARCEL } from '@/content/scenarios/letters';
 
 /** Belief 17: a program asks for a deletion, and the provider does what it thinks best. */
 export const providerDecides = defineScenario({

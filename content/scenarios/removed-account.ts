@@ -1,5 +1,5 @@
-import { defineScenario } from '../../simulators/scenario';
-import { LEASE, RECIPE, TICKET } from './letters';
+import { defineScenario } from '@/simulators/scenario';
+import { LEASE, RECIPE, TICKET } from '@/content/scenarios/letters';
 
 /** Belief 13: an account that is removed takes its mail along: POP3's only copies, or IMAP's cache. */
 export const removedAccount = defineScenario({

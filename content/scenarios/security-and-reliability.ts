@@ -1,5 +1,5 @@
-import { defineScenario } from '../../simulators/scenario';
-import { INVOICE, LUNCH, TICKET } from './letters';
+import { defineScenario } from '@/simulators/scenario';
+import { INVOICE, LUNCH, TICKET } from '@/content/scenarios/letters';
 
 /** Row 9: a line that breaks loses nothing, and a provider that insists on TLS takes no password in clear, whichever the protocol. */
 export const securityAndReliability = defineScenario({

@@ -1,5 +1,5 @@
-import { defineScenario } from '../../simulators/scenario';
-import { LUNCH, LUNCH_AGREED } from './letters';
+import { defineScenario } from '@/simulators/scenario';
+import { LUNCH, LUNCH_AGREED } from '@/content/scenarios/letters';
 
 /** Beliefs 7 and 18: a reply goes out by SMTP, and what is kept of it is the mail program's affair. */
 export const sending = defineScenario({

@@ -1,5 +1,5 @@
-import { defineScenario } from '../../simulators/scenario';
-import { RECIPE } from './letters';
+import { defineScenario } from '@/simulators/scenario';
+import { RECIPE } from '@/content/scenarios/letters';
 
 /** A provider that files sent mail, and a mail program that does so too: every letter stands in Sent twice. */
 export const sentTwice = defineScenario({

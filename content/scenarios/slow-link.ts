@@ -1,5 +1,5 @@
-import { defineScenario } from '../../simulators/scenario';
-import { LUNCH, PHOTOS } from './letters';
+import { defineScenario } from '@/simulators/scenario';
+import { LUNCH, PHOTOS } from '@/content/scenarios/letters';
 
 /** What the attachment looks like on the wire, in base64: a line of it proves that the weight was carried. */
 const PHOTO_LINE = 'd2hlcmUgbWFpb';

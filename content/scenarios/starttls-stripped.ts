@@ -1,5 +1,5 @@
-import { defineScenario } from '../../simulators/scenario';
-import { PASSWORD_NOTE } from './letters';
+import { defineScenario } from '@/simulators/scenario';
+import { PASSWORD_NOTE } from '@/content/scenarios/letters';
 
 /** A line on which the offer of TLS is missing: who insists sends no password, who does not gives it away. */
 export const starttlsStripped = defineScenario({

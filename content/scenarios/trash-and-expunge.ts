@@ -1,5 +1,5 @@
-import { defineScenario } from '../../simulators/scenario';
-import { CHOIR, GARDEN, PARCEL } from './letters';
+import { defineScenario } from '@/simulators/scenario';
+import { CHOIR, GARDEN, PARCEL } from '@/content/scenarios/letters';
 
 /** Belief 6: marked deleted, moved to Trash and expunged are three things. */
 export const trashAndExpunge = defineScenario({

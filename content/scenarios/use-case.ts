@@ -1,5 +1,5 @@
-import { defineScenario } from '../../simulators/scenario';
-import { MORE_PHOTOS, PHOTOS } from './letters';
+import { defineScenario } from '@/simulators/scenario';
+import { MORE_PHOTOS, PHOTOS } from '@/content/scenarios/letters';
 
 /** Row 8: one computer and a small mailbox: POP3 makes room at the server; with IMAP the mailbox fills up. */
 export const useCase = defineScenario({

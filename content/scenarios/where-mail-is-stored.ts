@@ -1,5 +1,5 @@
-import { defineScenario } from '../../simulators/scenario';
-import { CHOIR, INVOICE, LUNCH } from './letters';
+import { defineScenario } from '@/simulators/scenario';
+import { CHOIR, INVOICE, LUNCH } from '@/content/scenarios/letters';
 
 /** Row 1: with POP3 the device that checks first takes the mail home; with IMAP it stays at the server. */
 export const whereMailIsStored = defineScenario({

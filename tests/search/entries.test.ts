@@ -5,13 +5,12 @@ import { comparison } from '@/content/comparison';
 import { GLOSSARY } from '@/content/glossary';
 import { LESSONS } from '@/content/lessons';
 import { SYMPTOMS } from '@/content/symptoms';
-import { wordsIn } from '@/content/words';
+import { words } from '@/content/words/search';
 import { segmentsIn } from '@/app/learn/lesson-segments';
 import { searchEntries } from '@/app/search/entries';
 import { readLesson } from '../lessons/segments';
 
-const entries = searchEntries('en');
-const { search: words } = wordsIn('en');
+const entries = searchEntries();
 const site = searchFrom(indexOf(entries, words));
 const first = (query: string, limit = 5) => site.find(query, limit).map(({ entry }) => entry);
 

@@ -8,11 +8,11 @@ import type { Charts } from '@/components/stage/chart-panel';
 import type { Opening } from '@/components/stage/opening';
 import { Stage } from '@/components/stage/stage';
 import { fill } from '@/components/ui/words';
-import type { Words } from '@/content/words';
+import type { words as Words } from '@/content/words/challenges';
 import { allScenarios } from '../../all-scenarios';
 
 interface Props extends Omit<ChallengeSideProps, 'onSolved'> {
-  readonly page: Words['challenges'];
+  readonly page: typeof Words;
   readonly previous: ChallengeSideProps['next'];
   readonly opening: Opening;
   readonly charts: Charts;

@@ -3,13 +3,11 @@ import { sessionCharts } from '@/components/chart/session-charts';
 import { scriptOf } from '@/components/stage/engine';
 import { openingOf } from '@/components/stage/opening';
 import { CHALLENGES, challengeOf } from '@/content/challenges';
-import { wordsIn, type Language } from '@/content/words';
-import { pathsIn } from '../../paths';
+import { words } from '@/content/words/challenge';
+import { words as page } from '@/content/words/challenges';
+import { LANG } from '@/content/words/language';
+import { paths } from '../../paths';
 import { ChallengePage } from './challenge-page';
-
-const LANGUAGE: Language = 'en';
-const { lang, challenge: words, challenges: page } = wordsIn(LANGUAGE);
-const paths = pathsIn(LANGUAGE);
 
 interface Props {
   readonly params: Promise<{ readonly challenge: string }>;
@@ -46,7 +44,7 @@ export default async function Page({ params }: Props) {
         allHref={paths.challenges}
         opening={openingOf(scriptOf(challenge.scenario))}
         charts={await sessionCharts()}
-        words={{ ...words, lang }}
+        words={{ ...words, lang: LANG }}
         page={page}
       />
     </main>

@@ -17,7 +17,7 @@ import { LESSONS, lessonOf } from '@/content/lessons';
 import { SCENARIOS, scenarioOf } from '@/content/scenarios';
 import type { Question } from '@/simulators/scenario';
 import { termsIn, textOf } from '../../learn/lesson-text';
-import { pathsIn } from '../../paths';
+import { paths } from '../../paths';
 import { shownSteps } from '../shown-steps';
 import '../handout.css';
 
@@ -25,7 +25,6 @@ interface Props {
   readonly params: Promise<{ readonly lesson: string }>;
 }
 
-const paths = pathsIn('en');
 
 export const dynamicParams = false;
 

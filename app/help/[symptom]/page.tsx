@@ -5,14 +5,10 @@ import { openingOf } from '@/components/stage/opening';
 import { BELIEFS } from '@/content/beliefs';
 import { scenarioOf } from '@/content/scenarios';
 import { symptomOf, SYMPTOMS } from '@/content/symptoms';
-import { wordsIn, type Language } from '@/content/words';
-import { pathsIn } from '../../paths';
+import { words } from '@/content/words/symptom';
+import { paths } from '../../paths';
 import { lessonFor } from '../lesson-for';
 import { SymptomPage } from './symptom-page';
-
-const LANGUAGE: Language = 'en';
-const { symptom: words } = wordsIn(LANGUAGE);
-const paths = pathsIn(LANGUAGE);
 
 interface Props {
   readonly params: Promise<{ readonly symptom: string }>;

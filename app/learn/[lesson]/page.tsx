@@ -6,12 +6,9 @@ import { sessionCharts } from '@/components/chart/session-charts';
 import { LessonSetting } from '@/components/lesson/lesson-setting';
 import { LESSONS, lessonOf } from '@/content/lessons';
 import type { Question } from '@/simulators/scenario';
-import type { Language } from '@/content/words';
 import { lessonParts } from '../lesson-parts';
 import { lessonSetting } from '../lesson-setting';
 import { LessonPage } from './lesson-page';
-
-const LANGUAGE: Language = 'en';
 
 interface Props {
   readonly params: Promise<{ readonly lesson: string }>;
@@ -33,7 +30,7 @@ export default async function Page({ params }: Props) {
   const index = LESSONS.indexOf(info);
   const { default: Text } = (await import(`@/content/lessons/${info.id}/lesson.mdx`)) as { default: ComponentType };
   const { QUESTIONS } = (await import(`@/content/lessons/${info.id}/questions.ts`)) as { QUESTIONS: readonly Question[] };
-  const setting = lessonSetting(info, LANGUAGE);
+  const setting = lessonSetting(info);
   return (
     <main id="main" className="lesson-page mx-auto max-w-[1440px] px-4 sm:px-8">
       <LessonSetting setting={setting}>

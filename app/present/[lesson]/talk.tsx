@@ -2,12 +2,9 @@ import type { Metadata } from 'next';
 import type { ComponentType } from 'react';
 import type { TalkPageProps } from '@/components/present/talk-page';
 import { lessonOf, LESSONS } from '@/content/lessons';
-import type { Language } from '@/content/words';
 import { lessonParts } from '../../learn/lesson-parts';
 import { lessonSetting } from '../../learn/lesson-setting';
 import { minutesFor, textOf } from '../../learn/lesson-text';
-
-const LANGUAGE: Language = 'en';
 
 export interface Props {
   readonly params: Promise<{ readonly lesson: string }>;
@@ -36,5 +33,5 @@ export async function talkOf({ params }: Props) {
     minutes: Math.ceil((minutesFor(textOf(info.id)) * ALOUD) / 5) * 5,
     ...lessonParts(info),
   };
-  return { talk, Text, setting: lessonSetting(info, LANGUAGE) };
+  return { talk, Text, setting: lessonSetting(info) };
 }

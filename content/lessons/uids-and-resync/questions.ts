@@ -1,4 +1,4 @@
-import type { Question } from '../../../simulators/scenario';
+import type { Question } from '@/simulators/scenario';
 
 export const QUESTIONS: readonly Question[] = [
   {

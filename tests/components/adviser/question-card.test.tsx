@@ -4,12 +4,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { QuestionCard } from '@/components/adviser/question-card';
 import { setSingleKeys } from '@/components/command/single-keys';
 import { ADVICE_QUESTIONS } from '@/content/advice';
-import { wordsIn } from '@/content/words';
+import { LANG } from '@/content/words/language';
+import { words as advice } from '@/content/words/advice';
 
 (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
 
-const { lang, advice } = wordsIn('en');
-const words = { ...advice, lang };
+const words = { ...advice, lang: LANG };
 const onAnswer = vi.fn<(answer: string) => void>();
 const onBack = vi.fn();
 let root: Root;

@@ -1,7 +1,7 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { wordsIn } from '@/content/words';
+import { words } from '@/content/words/challenge';
 import { ChallengeSide } from '@/components/challenge/challenge-side';
 import type { OpenedWith } from '@/components/stage/use-opening';
 import type { Player } from '@/components/stage/use-player';
@@ -37,7 +37,7 @@ function show(challenge: Challenge, way: readonly Move[], over: Partial<Player> 
   const opened = { begin } as unknown as OpenedWith;
   act(() =>
     root.render(
-      <ChallengeSide challenge={challenge} number={3} next={{ href: '/challenges/after/', title: 'After it' }} lessonHref="/learn/x/" allHref="/challenges/" words={{ ...wordsIn('en').challenge, lang: 'en' }} onSolved={onSolved} player={player} opened={opened} charts={{} as never} onShow={vi.fn()} />,
+      <ChallengeSide challenge={challenge} number={3} next={{ href: '/challenges/after/', title: 'After it' }} lessonHref="/learn/x/" allHref="/challenges/" words={{ ...words, lang: 'en' }} onSolved={onSolved} player={player} opened={opened} charts={{} as never} onShow={vi.fn()} />,
     ),
   );
 }

@@ -4,9 +4,8 @@ import type { SearchEntry } from '@/components/search/entry';
 import { indexOf, searchFrom, searchOver } from '@/components/search/engine';
 import { excerptOf, partsOf } from '@/components/search/excerpt';
 import { SYMPTOMS } from '@/content/symptoms';
-import { wordsIn } from '@/content/words';
+import { words as help } from '@/content/words/help';
 
-const { help } = wordsIn('en');
 const complaints = SYMPTOMS.map(({ id, words, also, cause }): SearchEntry => ({ id, kind: 'symptom', href: `/${id}/`, title: words, text: cause, also: also.join('. ') }));
 const finder = searchOver(complaints, help);
 const idsFor = (query: string, limit = 3) => finder.find(query, limit).map(({ entry }) => entry.id);

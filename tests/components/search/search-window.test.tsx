@@ -3,14 +3,14 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { indexOf } from '@/components/search/engine';
 import { openSearch, SearchButton } from '@/components/search/search-dialog';
-import { wordsIn } from '@/content/words';
+import { LANG } from '@/content/words/language';
+import { words as search } from '@/content/words/search';
 import { installDialogs } from '../dialogs';
 
 (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
 
-const { lang, search } = wordsIn('en');
 const { stopWords, alike } = search;
-const words = { ...search, lang };
+const words = { ...search, lang: LANG };
 const index = indexOf([{ id: 'term quota', kind: 'term', href: '/glossary/#quota', title: 'Quota', text: 'How much an account may hold, all folders together.' }], { stopWords, alike });
 const ways = [{ href: '/learn/', title: 'The course', text: 'Short lessons.' }];
 const ask = vi.fn<typeof fetch>();
