@@ -13,7 +13,7 @@ import { writeFolderZip } from './zip.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** All that the pages are made of. Tests, other scripts and documents are not in it. */
-const SOURCES = ['app', 'components', 'content', 'machines', 'simulators', 'public', 'mdx-components.tsx', 'next.config.mjs', 'postcss.config.mjs', 'package-lock.json', 'scripts/csp.mjs', 'scripts/html.mjs', 'scripts/export.mjs', 'scripts/service-worker.mjs', 'scripts/service-worker', 'scripts/carried-copy.mjs', 'scripts/zip.mjs', 'scripts/scorm.mjs', 'scripts/carry'];
+const SOURCES = ['app', 'components', 'content', 'machines', 'simulators', 'public', 'mdx-components.tsx', ...readdirSync(ROOT).filter((name) => /^tsconfig\..*json$/.test(name)), 'next.config.mjs', 'postcss.config.mjs', 'package-lock.json', 'scripts/csp.mjs', 'scripts/html.mjs', 'scripts/export.mjs', 'scripts/service-worker.mjs', 'scripts/service-worker', 'scripts/carried-copy.mjs', 'scripts/zip.mjs', 'scripts/scorm.mjs', 'scripts/carry'];
 
 /** The site, and the same with the page that is measured: see next.config.mjs. Next empties .next/ when it builds, but for its cache. */
 const EXPORTS = {
@@ -21,9 +21,9 @@ const EXPORTS = {
   bench: { out: join(ROOT, '.bench'), stamp: join(ROOT, '.next', 'cache', 'bench-source-hash') },
 };
 
-/** One hash over the names and octets of all sources. */
+/** One hash over the language, and the names and octets of all sources. */
 function sourceHash() {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(process.env.SITE_LANGUAGE ?? '');
   const add = (path) => {
     const file = join(ROOT, path);
     if (!existsSync(file)) return;

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The source of a lesson's text; read while the pages are built. */
+/** The source of a lesson's text, in the language of the build where it has one; read while the pages are built. */
 export function textOf(lesson: string): string {
-  return readFileSync(join(process.cwd(), 'content/lessons', lesson, 'lesson.mdx'), 'utf8');
+  const [text] = [join('content', process.env.SITE_LANGUAGE ?? '', 'lessons'), 'content/lessons'].map((folder) => join(process.cwd(), folder, lesson, 'lesson.mdx')).filter((file) => existsSync(file));
+  return readFileSync(text!, 'utf8');
 }
 
 /** The words of the trade that a text explains. */
