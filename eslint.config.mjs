@@ -75,7 +75,7 @@ const config = [
   { files: ['simulators/**/*.ts', 'machines/**/*.ts'], rules: { 'no-restricted-globals': ['error', ...BANNED_GLOBALS], 'no-restricted-syntax': ['error', ...BANNED_SYNTAX] } },
   fence(['simulators/**/*.ts'], ['machines', 'components', 'app', 'content', 'tests', 'scripts'], ['pure-rand'], 'The arrow is simulators ← machines ← components ← app: the engine knows none of them.'),
   fence(['machines/**/*.ts'], ['components', 'app', 'content', 'tests', 'scripts'], ['xstate'], 'The arrow is simulators ← machines ← components ← app: charts are handed what they need.'),
-  fence([`components/${CODE}`], ['app', 'content', 'tests', 'scripts'], null, 'The arrow is machines ← components ← app: components are handed content and routes as props.'),
+  fence([`components/${CODE}`], ['app', 'content(?!/words/)', 'tests', 'scripts'], null, 'The arrow is machines ← components ← app: components are handed content and routes as props. Their words are in content/words.'),
   fence([`app/${CODE}`], ['tests', 'scripts'], null, 'The product does not know its tests.'),
   { files: [`content/${CODE}`], rules: { 'no-restricted-imports': ['error', { patterns: [OUTSIDE_SCENARIO, { regex: '^(?!\\.|@/)', message: 'Content imports nothing from outside.' }] }] } },
   { files: ['tests/**', 'scripts/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off', 'react-hooks/rules-of-hooks': 'off' } },

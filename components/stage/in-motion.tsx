@@ -61,6 +61,9 @@ export function InMotion({ way, from, to, by, at, className, children, ...rest }
   );
 }
 
+/** So near to where it should be nobody sees a difference: half a frame. */
+const NEAR = 8;
+
 /** Puts an animation to a place of its way, from where it goes on so fast. Not by `play()`, which begins anew what is over or has not begun. */
 function set(animation: Animation, at: number, rate: number): void {
   if (rate === 0) {
@@ -68,6 +71,8 @@ function set(animation: Animation, at: number, rate: number): void {
     animation.currentTime = at;
     return;
   }
+  // Begun anew it would be composed anew.
+  if (animation.playState === 'running' && animation.playbackRate === rate && Math.abs(Number(animation.currentTime) - at) < NEAR * rate) return;
   animation.playbackRate = rate;
   animation.startTime = Number(document.timeline.currentTime) - at / rate;
 }

@@ -39,11 +39,11 @@ export const LabelledStamp = memo(function LabelledStamp({ face, where, look, de
     return () => window.removeEventListener('scroll', look, { capture: true });
   }, [spot]);
   return (
-    <span className="relative inline-grid">
+    <span className="inline-grid">
       <button
         ref={button}
         type="button"
-        className="relative grid min-h-7 min-w-7 place-items-center rounded"
+        className={`grid min-h-7 min-w-7 place-items-center rounded ${count > 1 || pending ? 'relative' : ''}`}
         aria-expanded={Boolean(spot)}
         aria-label={`Letter ${face.sign}, ${face.subject}. ${where}: ${words}`}
         onClick={(event) => setSpot(spot ? null : spotBeside(event.currentTarget))}

@@ -26,8 +26,8 @@ interface RowProps {
 /** A letter's row: drawn anew only where something in it changed. */
 export const MatrixRow = memo(function MatrixRow({ face, squares, roomy }: RowProps) {
   return (
-    <tr>
-      <th scope="row" className="w-[1%] border-t border-rule/60 px-3 py-1 text-left max-sm:px-1.5">
+    <tr role="row" className="border-t border-rule/60">
+      <th role="rowheader" scope="row" className="px-3 py-1 text-left max-sm:px-1.5">
         <span className="row-head flex min-h-7 items-center gap-2.5 max-sm:pt-3">
           <Stamp face={face} look="solid" size={24} />
           <span className="max-w-[26ch] truncate max-sm:sr-only print:not-sr-only">{face.subject}</span>
@@ -35,22 +35,21 @@ export const MatrixRow = memo(function MatrixRow({ face, squares, roomy }: RowPr
         </span>
       </th>
       {squares.map(({ id, world, where, picture, differsFrom }) => (
-        <td key={id} data-world={world} className="border-t border-rule/60 p-0.5" data-cell={`${id} ${face.sign}`}>
-          <span className={`square relative mx-auto flex min-h-[42px] items-center justify-center gap-1.5 rounded-lg px-1 max-sm:min-h-[54px] max-sm:pt-3 ${picture && roomy ? 'xl:justify-start xl:pl-[12%] xl:pr-3.5' : ''} ${differsFrom ? 'lit' : ''}`}>
+        <td key={id} role="cell" data-world={world} className="p-0.5" data-cell={`${id} ${face.sign}`}>
+          <span className={`square grid min-h-[42px] rounded-lg px-1 *:[grid-area:1/1] max-sm:min-h-[54px] max-sm:pt-3 ${differsFrom ? 'lit' : ''}`}>
             {picture ? (
-              <>
+              <span className={`flex items-center justify-center gap-1.5 ${roomy ? 'xl:justify-start xl:pl-[12%] xl:pr-3.5' : ''}`}>
                 <LabelledStamp face={face} where={where} size={26} {...picture} />
-                <span className={`mt-[7px] self-start text-left print:mt-0 print:self-auto text-[11.5px] leading-tight text-soft ${roomy ? 'hidden xl:inline print:inline' : 'hidden'}`}>{shortly(picture.words)}</span>
-              </>
+                {roomy && <span className="mt-[7px] hidden self-start text-left text-[11.5px] leading-tight text-soft xl:inline print:mt-0 print:inline print:self-auto">{shortly(picture.words)}</span>}
+              </span>
             ) : (
-              <span className="text-soft" aria-label="nothing">
+              <span className="place-self-center text-soft" aria-label="nothing">
                 –
               </span>
             )}
             {differsFrom && (
-              <span className="absolute right-1 top-0 text-[11px] font-semibold leading-4">
-                <span aria-hidden="true">≠</span>
-                <span className="sr-only">differs from {differsFrom}</span>
+              <span role="img" aria-label={`differs from ${differsFrom}`} className="self-start justify-self-end text-[11px] font-semibold leading-4 max-sm:-mt-3">
+                ≠
               </span>
             )}
           </span>

@@ -18,7 +18,7 @@ interface MatrixProps {
 }
 
 /** With more places than this a cell has room for its stamp alone. */
-const ROOMY = 12;
+const ROOMY = 10;
 /** From so many letters on one may ask for those alone in which the worlds differ. */
 const MANY = 6;
 
@@ -53,28 +53,25 @@ export const Matrix = memo(function Matrix({ worlds, roster }: MatrixProps) {
         )}
       </div>
       <div className={`matrix-frame rounded-2xl bg-sheet px-1 pb-1.5 ${filters && onlyDiffering ? 'filtered' : ''}`} tabIndex={0} role="region" aria-label="Letters and places, scrolls where there are many">
-        <table className="matrix w-full table-fixed text-[13px]" style={{ '--places': width } as CSSProperties}>
-          {/* Fixed, so that no column moves while the words in it change. */}
-          <colgroup>
-            <col className="sm:w-[19%]" />
-          </colgroup>
+        {/* Its rows are grids, each left out of the drawing while it is scrolled out of sight: what that takes from a table is said again as roles. */}
+        <table role="table" className="matrix w-full text-[13px]" style={{ '--places': width } as CSSProperties}>
           <caption className="sr-only">Each letter, and what each place has of it</caption>
-          <thead>
-            <tr hidden={!compared}>
-              <td className="corner" />
+          <thead role="rowgroup">
+            <tr role="row" hidden={!compared}>
+              <td role="cell" className="corner" />
               {columns.map(({ name, places }) => (
-                <th key={name} scope="colgroup" colSpan={places.length} data-world={name} className="border-b-2 border-(--strong) px-2 pb-1 pt-2 font-serif text-[15px] font-bold text-accent">
+                <th key={name} role="columnheader" scope="colgroup" colSpan={places.length} aria-colspan={places.length} style={{ gridColumn: `span ${places.length}` }} data-world={name} className="border-b-2 border-(--strong) px-2 pb-1 pt-2 font-serif text-[15px] font-bold text-accent">
                   {WORLD_LABEL[name]}
                 </th>
               ))}
             </tr>
-            <tr className={compared ? '' : 'h-11'}>
-              <th scope="col" className="corner px-3 pb-1 pt-1.5 text-left font-medium text-soft max-sm:px-1.5">
+            <tr role="row" className={compared ? '' : 'min-h-11'}>
+              <th role="columnheader" scope="col" className="corner px-3 pb-1 pt-1.5 text-left font-medium text-soft max-sm:px-1.5">
                 <span className="lg:sr-only">Letter</span>
               </th>
               {columns.flatMap(({ name, places }) =>
                 places.map((place) => (
-                  <th key={name + place.id} scope="col" data-world={compared ? name : undefined} className={`px-1.5 pb-1 pt-1.5 font-medium ${place.kind === 'folder' ? 'text-ink' : 'text-soft'}`}>
+                  <th key={name + place.id} role="columnheader" scope="col" data-world={compared ? name : undefined} className={`px-1.5 pb-1 pt-1.5 font-medium ${place.kind === 'folder' ? 'text-ink' : 'text-soft'}`}>
                     <span className="inline-flex max-w-full items-center gap-1.5">
                       <PlaceIcon place={place} />
                       <span className="truncate max-sm:sr-only print:not-sr-only">{place.label}</span>
@@ -85,10 +82,10 @@ export const Matrix = memo(function Matrix({ worlds, roster }: MatrixProps) {
               )}
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {shown.length === 0 && (
-              <tr>
-                <td colSpan={1 + width} className="py-4 text-soft">
+              <tr role="row">
+                <td role="cell" colSpan={1 + width} className="col-span-full py-4 text-soft">
                   {rows.length === 0 ? 'No letter has been posted yet.' : 'Of no letter do the two worlds tell different things now.'}
                 </td>
               </tr>

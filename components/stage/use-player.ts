@@ -26,6 +26,12 @@ export type Deed = EngineModule.Deed;
 /** Where a frame took longer, the page was not seen: playing does not run ahead. */
 const LONGEST_FRAME: Millis = 100;
 
+/** A frame comes so often at most. */
+const FRAME: Millis = 17;
+/** After a frame that was late nothing is drawn anew for so many times as long as it was, so that what moves goes on evenly on a slow machine, too. */
+const BREATHS = 8;
+const LONGEST_BREATH: Millis = 350;
+
 /** How long the first frame stands before it moves. */
 const OPENING: Millis = 1500;
 
@@ -86,13 +92,13 @@ export function usePlayer(first: Scenario, opening: Opening, begins = true): Pla
   const latest = useRef(courses);
   /** How fast the playhead moves by itself: 0 at rest. */
   const running = useRef(0);
-  /** Every change goes on from where the playhead really is, and moves it. */
+  /** Every change goes on from where the playhead really is, and moves it. It is drawn at once, unless who plays says that it may wait. */
   const change = useCallback(
-    (make: (was: Courses) => Courses) => {
+    (make: (was: Courses) => Courses, drawn = true) => {
       const next = make(soughtTo(latest.current, frames.now().at.ms));
       latest.current = next;
       frames.turn(motionOf(next, running.current));
-      setCourses(next);
+      if (drawn) setCourses(next);
     },
     [frames],
   );
@@ -159,7 +165,8 @@ export function usePlayer(first: Scenario, opening: Opening, begins = true): Pla
   useEffect(() => {
     if (!playing || !engine) return;
     const restsAt = () => Math.min(rest ?? Infinity, currentLine(latest.current).pace.length);
-    const goTo = (to: Millis) => {
+    let undrawn = false;
+    const goTo = (to: Millis, mayDraw = true) => {
       const stop = restsAt();
       if (to >= stop) {
         setPlaying(false);
@@ -168,8 +175,11 @@ export function usePlayer(first: Scenario, opening: Opening, begins = true): Pla
       const { pace } = currentLine(latest.current);
       const ms = Math.min(to, stop);
       // React draws what has happened; where nothing has, only what moves goes on.
-      if (to >= stop || indexAt(pace.stage, ms) !== indexAt(pace.stage, latest.current.ms)) change((was) => soughtTo(was, ms));
+      const happened = indexAt(pace.stage, ms) !== indexAt(pace.stage, latest.current.ms);
+      const draws = to >= stop || (mayDraw && (happened || undrawn));
+      if (draws || happened) change((was) => soughtTo(was, ms), draws);
       else frames.reach({ ms, t: toInstant(pace, ms) });
+      undrawn = !draws && (happened || undrawn);
     };
     if (still) {
       const timer = setInterval(() => goTo(neighbour(currentLine(latest.current), frames.now().at.ms, 1, 'moment')), REST / speed);
@@ -181,11 +191,13 @@ export function usePlayer(first: Scenario, opening: Opening, begins = true): Pla
     };
     runAt(speed);
     let last = performance.now();
+    let drawsFrom = last;
     let frame = requestAnimationFrame(function tick(now) {
       const passed = now - last;
       last = now;
+      if (passed > 1.5 * FRAME) drawsFrom = Math.max(drawsFrom, now + Math.min((passed - FRAME) * BREATHS, LONGEST_BREATH));
       frame = requestAnimationFrame(tick);
-      goTo(frames.now().at.ms + Math.min(passed, LONGEST_FRAME) * speed);
+      goTo(frames.now().at.ms + Math.min(passed, LONGEST_FRAME) * speed, now >= drawsFrom);
       // What moves by itself did not wait.
       if (passed > LONGEST_FRAME) change((was) => was);
     });

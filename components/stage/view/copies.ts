@@ -40,12 +40,13 @@ const worlds = new WeakMap<StageWorld, Matrix>();
 export function copiesOf(world: StageWorld, name: WorldName): Matrix {
   const known = worlds.get(world);
   if (known) return known;
-  const cells = new Map<string, Cell>();
+  const cells = new Map<string, Map<MessageKey, Cell>>();
   const keys = new Set<MessageKey>();
   const note = (key: MessageKey, place: string, change: (cell: Cell) => Cell) => {
     keys.add(key);
-    const id = `${key}\n${place}`;
-    cells.set(id, change(cells.get(id) ?? EMPTY));
+    let held = cells.get(place);
+    if (!held) cells.set(place, (held = new Map()));
+    held.set(key, change(held.get(key) ?? EMPTY));
   };
   const haunt = (key: MessageKey, place: string, cause: Ghost) =>
     note(key, place, (cell) => (cell.have === 'none' ? { ...cell, ghost: cause } : cell));
@@ -70,7 +71,7 @@ export function copiesOf(world: StageWorld, name: WorldName): Matrix {
     }
     for (const removal of each(local.removals)) haunt(removal.key, place, removal);
   }
-  const matrix: Matrix = { places: placesOf(world, name), keys: [...keys], cell: (key, place) => cells.get(`${key}\n${place}`) ?? EMPTY };
+  const matrix: Matrix = { places: placesOf(world, name), keys: [...keys], cell: (key, place) => cells.get(place)?.get(key) ?? EMPTY };
   worlds.set(world, matrix);
   return matrix;
 }
