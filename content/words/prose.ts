@@ -7,3 +7,18 @@ export function listed(words: readonly string[]): string {
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** `1 message`, `2 messages`. */
+export function count(n: number | string, one: string, many = `${one}s`): string {
+  return `${n} ${Number(n) === 1 ? one : many}`;
+}
+
+/** What was written, in quotes, and not too much of it. */
+export function quoted(text: string): string {
+  return `“${text.length > 60 ? `${text.slice(0, 57)}…` : text}”`;
+}
+
+/** `1.5`: a number with so many digits behind its point. */
+export function decimal(n: number, digits: number): string {
+  return n.toFixed(digits);
+}
