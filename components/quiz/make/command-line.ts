@@ -1,5 +1,5 @@
+import { words } from '@/content/words/quiz/make/command-line';
 import type { LineQuestion } from '@/simulators/scenario';
-import { capital } from '../../ui/prose';
 import { castOf, devicesOf, type Cast, type Device } from './cast';
 import { diceOf, type Dice } from '../dice';
 import type { Generator } from './generator';
@@ -26,35 +26,35 @@ const imap = { protocol: 'imap', given: IMAP_LOGIN, after: ['LOGOUT'] } as const
 const TASKS: readonly ((drawn: Drawn) => Task)[] = [
   ({ dice, name, number, cast, label }) => ({
     ...pop3,
-    wish: `The whole of ${name} is to come`,
+    wish: words.wishes.whole(name),
     broken: dice.one([`RETR #${number}`, `FETCH ${number}`, 'RETR …']),
     example: `RETR ${number}`,
     done: { said: [`Subject: ${cast.letters[label]!.subject}`, '.', '+OK'] },
   }),
   ({ dice, name, number, inbox }) => ({
     ...pop3,
-    wish: `${name} is to be removed when the session ends, and nothing else`,
+    wish: words.wishes.removed(name),
     broken: dice.one([`DELETE ${number}`, `DEL ${number}`, 'DELE …']),
     example: `DELE ${number}`,
     done: { views: { 'server INBOX': inbox('') } },
   }),
   ({ dice, name, number, cast, label }) => ({
     ...pop3,
-    wish: `Only the header of ${name} is to come, and not one line of its text`,
+    wish: words.wishes.header(name),
     broken: dice.one([`TOP ${number}`, `HEAD ${number}`, `TOP ${number} …`]),
     example: `TOP ${number} 0`,
     done: { said: [`Subject: ${cast.letters[label]!.subject}`, '.', '+OK'], never: [cast.letters[label]!.body.split('\n', 1)[0]!] },
   }),
   ({ dice, name, number, label, inbox }) => ({
     ...imap,
-    wish: `${name} is to be marked as read`,
+    wish: words.wishes.read(name),
     broken: dice.one([`STORE ${number} FLAGS+ \\Seen`, `STORE ${number} +FLAGS Seen`, `STORE ${number} +FLAGS (…)`]),
     example: `STORE ${number} +FLAGS (\\Seen)`,
     done: { views: { 'server INBOX': inbox(`${label} \\Seen`) } },
   }),
   ({ dice, name, number, label, inbox }) => ({
     ...imap,
-    wish: `${name} is to get a star`,
+    wish: words.wishes.star(name),
     broken: dice.one([`STORE ${number} +FLAG (\\Flagged)`, `FLAG ${number}`, `STORE ${number} … (\\Flagged)`]),
     example: `STORE ${number} +FLAGS (\\Flagged)`,
     done: { views: { 'server INBOX': inbox(`${label} \\Flagged`) } },
@@ -63,7 +63,7 @@ const TASKS: readonly ((drawn: Drawn) => Task)[] = [
     const folder = dice.one(['Trash', 'Archive']);
     return {
       ...imap,
-      wish: `${name} is to go into the folder ${folder}`,
+      wish: words.wishes.moved(name, folder),
       broken: dice.one([`MOVE ${folder} ${number}`, `MOVE ${number} TO ${folder}`, `MOVE ${number} …`]),
       example: `MOVE ${number} ${folder}`,
       done: { views: { 'server INBOX': inbox(''), [`server ${folder}`]: label } },
@@ -71,7 +71,7 @@ const TASKS: readonly ((drawn: Drawn) => Task)[] = [
   },
   ({ dice, name, number, cast, label, inbox }) => ({
     ...imap,
-    wish: `The header of ${name} is to come, and the letter is to stay unread`,
+    wish: words.wishes.unread(name),
     broken: dice.one([`FETCH ${number} BODY[HEADER]`, `FETCH ${number} PEEK[HEADER]`, `FETCH ${number} BODY…[HEADER]`]),
     example: `FETCH ${number} BODY.PEEK[HEADER]`,
     done: { views: { 'server INBOX': inbox(label) }, said: [`Subject: ${cast.letters[label]!.subject}`] },
@@ -79,7 +79,7 @@ const TASKS: readonly ((drawn: Drawn) => Task)[] = [
   ({ dice, name, number, inbox }) => ({
     ...imap,
     after: ['EXPUNGE', 'LOGOUT'],
-    wish: `${name} is to be gone for good after the EXPUNGE that follows`,
+    wish: words.wishes.gone(name),
     broken: dice.one([`DELE ${number}`, `STORE ${number} +FLAGS (\\Expunge)`, `STORE ${number} +FLAGS (…)`]),
     example: `STORE ${number} +FLAGS (\\Deleted)`,
     done: { views: { 'server INBOX': inbox('') }, said: [`* ${number} EXPUNGE`] },
@@ -89,7 +89,7 @@ const TASKS: readonly ((drawn: Drawn) => Task)[] = [
 /** A command that is not quite right, to be mended or completed. */
 export const commandLine: Generator = {
   id: 'command-line',
-  title: 'A command to mend',
+  title: words.title,
   lesson: 'imap-session',
   beliefs: [],
   make(seed) {
@@ -100,8 +100,7 @@ export const commandLine: Generator = {
     const inbox = (put: string) => cast.labels.flatMap((one) => (one !== label ? [one] : put === '' ? [] : [put])).join(', ');
     const { wish, ...task } = dice.one(TASKS)({ dice, cast, label, name: cast.nameOf(label), number: cast.labels.indexOf(label) + 1, inbox });
     const scenario = waiting(`command-line-${task.protocol}`, task.protocol, cast, device);
-    const ask = task.broken.includes('…') ? 'What belongs in the gap?' : 'How must the line read?';
-    const text = `${numberedLetters(cast)} ${capital(wish)}. ${ask}`;
+    const text = words.question(numberedLetters(cast), wish, task.broken.includes('…'));
     return { question: { id: `~command-line.${seed}`, kind: 'line', text, scenario: scenario.id, step: 'waiting', world: task.protocol, ...task }, scenarios: [scenario] };
   },
 };

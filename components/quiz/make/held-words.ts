@@ -1,5 +1,4 @@
-import { capital, listed } from '../../ui/prose';
-import { inWords } from '../words';
+import { words } from '@/content/words/quiz/make/held';
 import type { Cast } from './cast';
 
 /** A letter of a place, out of the notation of scenarios. */
@@ -18,22 +17,10 @@ export function readHeld(description: string): Held[] {
   });
 }
 
-/** “the invoice”, “the invoice and the lease”, “both letters”, “all three letters”. */
-export function lettersInWords(labels: readonly string[], cast: Cast): string {
-  const all = labels.length === cast.labels.length;
-  if (all && labels.length === 2) return 'both letters';
-  if (all && labels.length > 2) return `all ${inWords(labels.length)} letters`;
-  return listed(labels.map(cast.nameOf));
-}
-
-/** “Both letters, whole”, “Only the header of the invoice”, “No letter at all”; null for a place that holds some whole and some not. */
+/** What a place holds, in words; null for a place that holds some whole and some not. */
 export function heldInWords(description: string, cast: Cast): string | null {
   const held = readHeld(description);
-  const labels = held.map(({ label }) => label);
-  if (labels.length === 0) return 'No letter at all';
   const whole = held.every((one) => one.whole);
   if (!whole && held.some((one) => one.whole)) return null;
-  const names = lettersInWords(labels, cast);
-  const text = whole ? `${names}, whole` : `the header${labels.length > 1 ? 's' : ''} of ${names}`;
-  return labels.length < cast.labels.length ? `Only ${text}` : capital(text);
+  return words.held(held.map(({ label }) => cast.nameOf(label)), cast.labels.length, whole);
 }

@@ -1,6 +1,6 @@
+import { words as captions } from '@/content/words/quiz/make/captions';
 import { defineScenario, type Act, type Scenario, type WorldName } from '@/simulators/scenario';
 import type { DeviceSpec } from '@/simulators/scenario/scenario';
-import { capital } from '../../ui/prose';
 import type { Cast, Device } from './cast';
 
 /** What happens in a step, and what the stage says to it. */
@@ -52,7 +52,7 @@ export function arrive(labels: readonly string[]): Act<string, string>[] {
 }
 
 export function checks({ id, name }: Device, again = ''): Happening {
-  return { id: `${id}-checks${again && '-again'}`, caption: `${capital(name)} checks for mail${again && ' again'}.`, do: [{ on: id, do: 'checkMail' }] };
+  return { id: `${id}-checks${again && '-again'}`, caption: captions.checks(name, again !== ''), do: [{ on: id, do: 'checkMail' }] };
 }
 
 /** A device's inbox as views name it. */

@@ -1,7 +1,7 @@
+import { words as captions } from '@/content/words/quiz/make/captions';
+import { words } from '@/content/words/quiz/make/knows-by-now';
 import { MINUTE } from '@/simulators/scenario';
 import { oracle } from '../oracle';
-import { capital } from '../../ui/prose';
-import { countOf, inWords } from '../words';
 import { castOf, devicesOf, type Device } from './cast';
 import { diceOf } from '../dice';
 import { untilMade } from './cases';
@@ -22,7 +22,7 @@ interface Polling {
 /** Which devices show a new letter, a while after it came. */
 export const knowsByNow: Generator = {
   id: 'knows-by-now',
-  title: 'Who knows of it by now',
+  title: words.title,
   lesson: 'push',
   beliefs: ['imap-is-instant'],
   make(seed) {
@@ -39,24 +39,24 @@ export const knowsByNow: Generator = {
       const name = cast.nameOf('A');
       const steps: Happening[] = [
         ...[...of('asked'), ...of('offline')].map((watcher) => checks(watcher)),
-        ...of('offline').map(({ id, name: device }): Happening => ({ id: 'offline', caption: `${capital(device)} goes offline.`, do: [{ on: id, do: 'goOffline' }] })),
-        ...of('polls').map(({ id, name: device }): Happening => ({ id: 'polls', caption: `${capital(device)} looks for mail, as it does every ${inWords(polling.every)} minutes.`, do: [{ on: id, do: 'configure', settings: { watch: { pollEvery: polling.every * MINUTE } } }] })),
-        { id: 'arrives', caption: `${capital(name)} arrives.`, do: arrive(['A']), after: polling.ago * 60 },
-        { id: 'by-now', caption: `${capital(countOf(waited, 'minute'))} later.`, do: [], after: waited * 60 },
+        ...of('offline').map(({ id, name: device }): Happening => ({ id: 'offline', caption: captions.offline(device), do: [{ on: id, do: 'goOffline' }] })),
+        ...of('polls').map(({ id, name: device }): Happening => ({ id: 'polls', caption: words.polls(device, polling.every), do: [{ on: id, do: 'configure', settings: { watch: { pollEvery: polling.every * MINUTE } } }] })),
+        { id: 'arrives', caption: captions.arrives(name), do: arrive(['A']), after: polling.ago * 60 },
+        { id: 'by-now', caption: words.later(waited), do: [], after: waited * 60 },
       ];
-      const scenario = household({ id: 'knows-by-now', title: 'Who knows of it by now?', cast, members: watchers.map((one) => ({ ...one, imap: { watch: one.way === 'idles' ? 'idle' : null } })), worlds: ['imap'], steps });
+      const scenario = household({ id: 'knows-by-now', title: words.scenario, cast, members: watchers.map((one) => ({ ...one, imap: { watch: one.way === 'idles' ? 'idle' : null } })), worlds: ['imap'], steps });
       const judge = oracle([scenario]);
       const options = watchers.map((watcher) => {
         const proof = { scenario: scenario.id, step: 'by-now', world: 'imap', views: { [inboxOf(watcher, 'imap')]: '(A)' } } as const;
         const shown = judge.holds(proof);
-        return { text: capital(watcher.name), proof, because: becauseOf(watcher, waited, polling, shown), ...(!shown && { belief: 'imap-is-instant' }), shown };
+        return { text: words.device(watcher.name), proof, because: becauseOf(watcher, waited, polling, shown), ...(!shown && { belief: 'imap-is-instant' }), shown };
       });
       if (options.every(({ shown }) => shown) || !options.some(({ shown }) => shown)) return null;
       return {
         question: {
           id: `~knows-by-now.${seed}`,
           kind: 'multiple',
-          text: `All devices speak IMAP. ${watchers.map(({ told }) => told).join(' ')} Now ${name} arrives. Which of them show it ${countOf(waited, 'minute')} later?`,
+          text: words.question(watchers.map(({ told }) => told), name, waited),
           beliefs: ['imap-is-instant'],
           options: dice.shuffled(options.map(({ shown: _, ...option }) => option)),
         },
@@ -67,26 +67,18 @@ export const knowsByNow: Generator = {
 };
 
 function watcherOf(device: Device, way: Way, { every, ago }: Polling): Watcher {
-  const told = {
-    idles: 'keeps a line open and waits by IDLE',
-    polls: `looks for mail every ${inWords(every)} minutes, and last did so ${countOf(ago, 'minute')} ago`,
-    asked: 'looks for mail only when somebody asks it to',
-    offline: 'has gone offline',
-  }[way];
-  return { ...device, way, told: `${capital(device.name)} ${told}.` };
+  return { ...device, way, told: words.told[way](device.name, every, ago) };
 }
 
 function becauseOf({ way, name }: Watcher, waited: number, { every, ago }: Polling, shown: boolean): string {
   switch (way) {
     case 'idles':
-      return 'By IDLE the server tells it in the same second.';
+      return words.because.idles;
     case 'polls':
-      return shown
-        ? `Its next look was due ${countOf(every - ago, 'minute')} after the letter came, and it found the letter.`
-        : `Its next look is due ${countOf(every - ago, 'minute')} after the letter came, and only ${countOf(waited, 'minute')} ${waited === 1 ? 'has' : 'have'} gone by. Until then nobody tells it.`;
+      return shown ? words.because.found(every - ago) : words.because.due(every - ago, waited);
     case 'asked':
-      return `The letter is at the server, and nobody has had ${name} look. IMAP alone tells nothing to a program that does not ask.`;
+      return words.because.asked(name);
     case 'offline':
-      return 'Without a line nothing reaches it. It sees the letter when it comes back and checks.';
+      return words.because.offline;
   }
 }

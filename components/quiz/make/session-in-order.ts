@@ -1,5 +1,5 @@
+import { words } from '@/content/words/quiz/make/session-in-order';
 import type { OrderQuestion } from '@/simulators/scenario';
-import { capital } from '../../ui/prose';
 import { castOf, devicesOf, type Cast, type Device } from './cast';
 import { diceOf, type Dice } from '../dice';
 import type { Generator } from './generator';
@@ -17,7 +17,7 @@ const TASKS: readonly ((dice: Dice, cast: Cast) => Task)[] = [
     const number = cast.labels.indexOf(label) + 1;
     return {
       protocol: 'pop3',
-      wish: `Fetch ${cast.nameOf(label)}, then have it removed from the server`,
+      wish: words.wishes.fetched(cast.nameOf(label)),
       lines: ['USER alice', 'PASS secret', `RETR ${number}`, `DELE ${number}`, 'QUIT'],
       done: { views: { 'server INBOX': without(cast, label) }, said: [`Subject: ${cast.letters[label]!.subject}`] },
       beliefs: ['pop3-deletes'],
@@ -28,7 +28,7 @@ const TASKS: readonly ((dice: Dice, cast: Cast) => Task)[] = [
     const numberOf = (label: string) => cast.labels.indexOf(label) + 1;
     return {
       protocol: 'pop3',
-      wish: `${cast.nameOf(spared)} was marked by mistake: take all marks back, and have only ${cast.nameOf(gone)} removed`,
+      wish: words.wishes.reset(cast.nameOf(spared), cast.nameOf(gone)),
       lines: ['USER alice', 'PASS secret', `DELE ${numberOf(spared)}`, 'RSET', `DELE ${numberOf(gone)}`, 'QUIT'],
       done: { views: { 'server INBOX': without(cast, gone) }, said: ['+OK', '+OK', '+OK Marked', '+OK', '+OK Marked'] },
       beliefs: ['pop3-deletes'],
@@ -39,7 +39,7 @@ const TASKS: readonly ((dice: Dice, cast: Cast) => Task)[] = [
     const number = cast.labels.indexOf(label) + 1;
     return {
       protocol: 'imap',
-      wish: `Remove ${cast.nameOf(label)} for good`,
+      wish: words.wishes.removed(cast.nameOf(label)),
       lines: ['LOGIN alice secret', 'SELECT INBOX', `STORE ${number} +FLAGS (\\Deleted)`, 'EXPUNGE', 'LOGOUT'],
       done: { views: { 'server INBOX': without(cast, label) }, said: [`* ${number} EXPUNGE`, '* BYE'] },
       beliefs: ['imap-cannot-delete', 'deleted-is-deleted'],
@@ -47,10 +47,10 @@ const TASKS: readonly ((dice: Dice, cast: Cast) => Task)[] = [
   },
   (dice, cast) => {
     const label = dice.one(cast.labels);
-    const folder = dice.one(['Kept', 'Papers', 'Later']);
+    const folder = dice.one(words.folders);
     return {
       protocol: 'imap',
-      wish: `Make the folder ${folder}, and move ${cast.nameOf(label)} into it`,
+      wish: words.wishes.moved(folder, cast.nameOf(label)),
       lines: ['LOGIN alice secret', `CREATE ${folder}`, 'SELECT INBOX', `MOVE ${cast.labels.indexOf(label) + 1} ${folder}`, 'LOGOUT'],
       done: { views: { 'server INBOX': without(cast, label), [`server ${folder}`]: label }, said: ['* BYE'] },
     };
@@ -60,7 +60,7 @@ const TASKS: readonly ((dice: Dice, cast: Cast) => Task)[] = [
     const gone = dice.one(cast.labels.slice(0, -1));
     return {
       protocol: 'imap',
-      wish: `Remove ${cast.nameOf(gone)} first, and then mark ${cast.nameOf(last)} as read, which has moved up by one place`,
+      wish: words.wishes.read(cast.nameOf(gone), cast.nameOf(last)),
       lines: ['LOGIN alice secret', 'SELECT INBOX', `STORE ${cast.labels.indexOf(gone) + 1} +FLAGS (\\Deleted)`, 'EXPUNGE', `STORE ${cast.labels.length - 1} +FLAGS (\\Seen)`, 'LOGOUT'],
       done: { views: { 'server INBOX': `${without(cast, gone)} \\Seen` }, said: ['* BYE'] },
       beliefs: ['deleted-is-deleted'],
@@ -71,7 +71,7 @@ const TASKS: readonly ((dice: Dice, cast: Cast) => Task)[] = [
 /** The lines of a session, to be put in order. */
 export const sessionInOrder: Generator = {
   id: 'session-in-order',
-  title: 'A session in its order',
+  title: words.title,
   lesson: 'imap-session',
   beliefs: ['pop3-deletes', 'imap-cannot-delete', 'deleted-is-deleted'],
   make(seed) {
@@ -80,7 +80,7 @@ export const sessionInOrder: Generator = {
     const [device] = devicesOf(dice, 1) as [Device];
     const { wish, ...task } = dice.one(TASKS)(dice, cast);
     const scenario = waiting(`session-in-order-${task.protocol}`, task.protocol, cast, device);
-    const text = `${numberedLetters(cast)} ${capital(wish)}. In which order are these lines said?`;
+    const text = words.question(numberedLetters(cast), wish);
     return { question: { id: `~session-in-order.${seed}`, kind: 'order', text, scenario: scenario.id, step: 'waiting', world: task.protocol, given: [], ...task }, scenarios: [scenario] };
   },
 };

@@ -1,6 +1,5 @@
+import { words } from '@/content/words/quiz/make/waiting';
 import type { Scenario } from '@/simulators/scenario';
-import { capital, listed } from '../../ui/prose';
-import { countOf } from '../words';
 import type { Cast, Device } from './cast';
 import { arrive, household } from './household';
 
@@ -8,16 +7,16 @@ import { arrive, household } from './household';
 export function waiting(id: string, world: 'pop3' | 'imap', cast: Cast, device: Device): Scenario {
   return household({
     id,
-    title: 'Letters at the server',
+    title: words.scenario,
     cast,
     members: [device],
     worlds: [world],
     before: arrive(cast.labels),
-    steps: [{ id: 'waiting', caption: `${capital(countOf(cast.labels.length, 'letter'))} wait at the server.`, do: [] }],
+    steps: [{ id: 'waiting', caption: words.wait(cast.labels.length), do: [] }],
   });
 }
 
-/** “At the server, in this order: (1) the invoice and (2) the lease.” */
+/** What waits, in its order: a learner names letters by their numbers. */
 export function numberedLetters(cast: Cast): string {
-  return `At the server, in this order: ${listed(cast.labels.map((label, index) => `(${index + 1}) ${cast.nameOf(label)}`))}.`;
+  return words.numbered(cast.labels.map(cast.nameOf));
 }

@@ -1,19 +1,16 @@
+import { words } from '@/content/words/quiz/make/which-protocol';
 import type { Option, Proof, Scenario } from '@/simulators/scenario';
 import { castOf, devicesOf } from './cast';
 import { diceOf } from '../dice';
 import type { Generator } from './generator';
 import { NEEDS, type Home, type Way } from './needs';
 
-const WAYS: Readonly<Record<Way, string>> = {
-  imap: 'IMAP',
-  takes: 'POP3, with a program that deletes at the server what it has fetched',
-  leaves: 'POP3, with a program that leaves a copy at the server',
-};
+const WAYS: readonly Way[] = ['imap', 'takes', 'leaves'];
 
 /** A household with a need: which protocol serves it, and why? */
 export const whichProtocol: Generator = {
   id: 'which-protocol',
-  title: 'Which protocol for whom',
+  title: words.title,
   lesson: 'use-cases',
   beliefs: ['leave-a-copy-is-sync', 'pop3-deletes', 'imap-is-a-backup', 'empty-inbox-is-not-full'],
   make(seed) {
@@ -21,9 +18,9 @@ export const whichProtocol: Generator = {
     const [first, second] = devicesOf(dice, 2) as [Home['first'], Home['second']];
     const home: Home = { cast: castOf(dice, 2), first, second };
     const need = dice.one(NEEDS)(home);
-    const scenarios = (Object.keys(WAYS) as Way[]).map((way) => need.play(way));
+    const scenarios = WAYS.map((way) => need.play(way));
     const proofOf = (way: Way, claim: Pick<Proof, 'views' | 'wire' | 'never'>, step = need.step): Proof => ({ scenario: scenarios.find(({ id }) => id.endsWith(way))!.id, step, world: way === 'imap' ? 'imap' : 'pop3', ...claim });
-    const protocol = dice.shuffled(Object.keys(WAYS) as Way[]).map((way): Option => ({ text: WAYS[way], proof: proofOf(way, need.served(way)), because: need.because[way], ...(need.beliefs?.[way] && { belief: need.beliefs[way] }) }));
+    const protocol = dice.shuffled(WAYS).map((way): Option => ({ text: words.ways[way], proof: proofOf(way, need.served(way)), because: need.because[way], ...(need.beliefs?.[way] && { belief: need.beliefs[way] }) }));
     const reasons = dice.shuffled(need.reasons).map(({ text, way, claim, because, belief, trueIn }): Option => ({
       text,
       proof: proofOf(way, claim),
@@ -39,8 +36,8 @@ export const whichProtocol: Generator = {
         text: need.text,
         beliefs,
         parts: [
-          { ask: 'Which one serves them?', kind: 'single', options: protocol },
-          { ask: 'Which of these are so?', kind: 'multiple', options: reasons },
+          { ask: words.which, kind: 'single', options: protocol },
+          { ask: words.reasons, kind: 'multiple', options: reasons },
         ],
       },
       scenarios: scenarios as readonly Scenario[],

@@ -1,7 +1,7 @@
+import { words as captions } from '@/content/words/quiz/make/captions';
+import { words } from '@/content/words/quiz/make/who-holds-it';
 import type { WorldName } from '@/simulators/scenario';
 import { oracle } from '../oracle';
-import { capital } from '../../ui/prose';
-import { countOf } from '../words';
 import { castOf, devicesOf, type Device } from './cast';
 import { untilMade } from './cases';
 import { diceOf, type Dice } from '../dice';
@@ -14,7 +14,7 @@ type Told = Member & { readonly told: string };
 /** The matrix of a drawn household: which place has what of a letter. */
 export const whoHoldsIt: Generator = {
   id: 'who-holds-it',
-  title: 'Who holds the letter',
+  title: words.title,
   lesson: 'where-mail-is-stored',
   beliefs: ['pop3-deletes', 'leave-a-copy-is-sync', 'deleted-is-deleted', 'deleting-clears-only-the-phone'],
   make(seed) {
@@ -34,17 +34,17 @@ function drawn(dice: Dice, id: string): Made | null {
   const steps: Happening[] = [
     checks(first),
     checks(second),
-    ...(deed === 'none' ? [] : [{ id: 'deed', caption: `${capital(name)} is ${deed === 'open' ? 'opened' : 'deleted'} on ${first.name}.`, do: [{ on: first.id, do: deed, message: label }] } satisfies Happening]),
+    ...(deed === 'none' ? [] : [{ id: 'deed', caption: deed === 'open' ? captions.opened(name, first.name) : captions.deleted(name, first.name), do: [{ on: first.id, do: deed, message: label }] } satisfies Happening]),
     ...(again ? [checks(second, 'again')] : []),
   ];
-  const scenario = household({ id: `who-holds-it-${world}`, title: 'Who holds the letter?', cast, members: [first, second], worlds: [world], before: arrive(cast.labels), steps });
-  const others = cast.labels.length - 1;
+  const scenario = household({ id: `who-holds-it-${world}`, title: words.scenario, cast, members: [first, second], worlds: [world], before: arrive(cast.labels), steps });
   const text = [
-    `${capital(name)} ${others === 0 ? '' : `and ${countOf(others, 'other letter')} `}arrive${others === 0 ? 's' : ''}. ${capital(first.name)} checks by ${world === 'pop3' ? 'POP3' : 'IMAP'}, and after it ${second.name}.`,
+    words.arrival(name, cast.labels.length - 1),
+    words.check(world, first.name, second.name),
     first.told,
     second.told,
-    ...(deed === 'none' ? [] : [`Then ${name} is ${deed === 'open' ? 'opened' : 'deleted'} on ${first.name}${again ? `, and ${second.name} checks again` : ''}.`]),
-    `Where is ${name} now?`,
+    ...(deed === 'none' ? [] : [words.deed(name, deed === 'open', first.name, second.name, again)]),
+    words.where(name),
   ].join(' ');
   const places = ['server INBOX', ...(world === 'imap' && deed === 'delete' ? ['server Trash'] : []), first.id, second.id];
   const asked = { scenario: scenario.id, step: steps.at(-1)!.id, world, letters: [label], places } as const;
@@ -56,16 +56,13 @@ function drawn(dice: Dice, id: string): Made | null {
 function byPop3(dice: Dice, device: Device): Told {
   const days = dice.one([3, 7, 14, 30]);
   const removal = dice.one([{ when: 'never' }, { when: 'afterDownload' }, { when: 'afterDays', days }] as const);
-  const habit = { never: 'leaves a copy at the server', afterDownload: 'deletes at the server what it has fetched', afterDays: `leaves letters at the server for ${days} days` }[removal.when];
-  return { ...device, pop3: { removal }, told: `The program on ${device.name} ${habit}.` };
+  return { ...device, pop3: { removal }, told: words.byPop3(device.name, removal.when, days) };
 }
 
 function byImap(dice: Dice, device: Device): Told {
   const download = dice.one(['headers', 'full']);
   const deletion = dice.one(['trash', 'expunge', 'flag']);
-  const gets = download === 'full' ? 'downloads whole letters' : 'fetches headers, and a text when it is opened';
-  const deletes = { trash: 'moves to Trash what is deleted', expunge: 'removes for good what is deleted', flag: 'only marks what is deleted' }[deletion];
-  return { ...device, imap: { download, deletion }, told: `The program on ${device.name} ${gets}; it ${deletes}.` };
+  return { ...device, imap: { download, deletion }, told: words.byImap(device.name, download === 'full', deletion) };
 }
 
 function testedBy(world: WorldName, deed: 'open' | 'delete' | 'none', members: readonly Told[]): string[] {

@@ -1,16 +1,24 @@
+import { words as captions } from '@/content/words/quiz/make/captions';
+import { words as faults } from '@/content/words/quiz/make/faults';
+import { words } from '@/content/words/quiz/make/why-it-is-missing';
 import type { Act, Option, Part, Proof, Scenario } from '@/simulators/scenario';
 import { oracle, type Oracle } from '../oracle';
-import { capital } from '../../ui/prose';
 import { castOf, devicesOf, type Cast, type Device } from './cast';
 import { diceOf } from '../dice';
-import { FAULT_WORDS, FAULTS, type Fault } from './faults';
 import type { Generator } from './generator';
 import { arrive, household, inboxOf, type Happening } from './household';
+
+/** What may be the matter when a letter does not come. */
+type Fault = 'swept' | 'lost' | 'junk' | 'locked' | 'password' | 'offline';
+const FAULTS: readonly Fault[] = ['swept', 'lost', 'junk', 'locked', 'password', 'offline'];
+
+/** The belief of those who suspect a fault that is not the matter. */
+const BELIEFS: Partial<Record<Fault, string>> = { lost: 'server-lost-my-mail', junk: 'pop3-shows-all-folders', locked: 'two-can-pop-at-once' };
 
 /** A letter does not come: what was the matter, and what helps? */
 export const whyItIsMissing: Generator = {
   id: 'why-it-is-missing',
-  title: 'Why a letter does not come',
+  title: words.title,
   lesson: 'several-devices',
   beliefs: ['server-lost-my-mail', 'pop3-shows-all-folders', 'two-can-pop-at-once'],
   make(seed) {
@@ -18,31 +26,32 @@ export const whyItIsMissing: Generator = {
     const cast = castOf(dice, 2);
     const [device, other] = devicesOf(dice, 2) as [Device, Device];
     const home: Household = { cast, device, other };
-    const faults = dice.some(3, FAULTS);
-    const asked = faults[0]!;
+    const drawn = dice.some(3, FAULTS);
+    const asked = drawn[0]!;
     // Each fault with its own cure, and the one that is asked about with each of the cures.
-    const scenarios = [...faults.map((fault) => faultAndCure(fault, fault, home)), ...faults.filter((cure) => cure !== asked).map((cure) => faultAndCure(asked, cure, home))];
+    const scenarios = [...drawn.map((fault) => faultAndCure(fault, fault, home)), ...drawn.filter((cure) => cure !== asked).map((cure) => faultAndCure(asked, cure, home))];
     const judge = oracle(scenarios);
     const here = idOf(asked, asked);
-    const order = dice.shuffled(faults);
+    const order = dice.shuffled(drawn);
     const cause = order.map((fault): Option => {
       const claim = CLAIMS[fault](device, other);
       const proof: Proof = { scenario: here, step: 'looks', world: 'mixed', ...claim };
-      const { cause: words, causeIs, causeIsNot, belief } = FAULT_WORDS[fault];
-      const text = words(device, other);
+      const { cause: causeOf, causeIs, causeIsNot } = faults[fault];
+      const text = causeOf(device.name, other.name);
+      const belief = BELIEFS[fault];
       if (fault === asked) return { text, proof, because: causeIs };
       return { text, proof, because: causeIsNot, trueIn: { ...proof, scenario: idOf(fault, fault) }, ...(belief && { belief }) };
     });
-    const cure = dice.shuffled(faults).map((fault): Option => {
+    const cure = dice.shuffled(drawn).map((fault): Option => {
       const comes = { step: 'next-letter', world: 'mixed', wire: [`${device.id} < Subject: ${cast.letters.B!.subject}`] } as const;
-      const { cure: words, cureHelps, cureDoesNot } = FAULT_WORDS[fault];
-      const text = words(device, other);
+      const { cure: cureBy, cureHelps, cureDoesNot } = faults[fault];
+      const text = cureBy(device.name, other.name);
       const proof: Proof = { scenario: idOf(asked, fault), ...comes };
       return fault === asked ? { text, proof, because: cureHelps } : { text, proof, because: cureDoesNot, trueIn: { ...comes, scenario: idOf(fault, fault) } };
     });
     const parts: Part[] = [
-      { ask: 'What is the matter?', kind: 'single', options: cause },
-      { ask: 'What helps, so that the next letter comes?', kind: 'single', options: cure },
+      { ask: words.cause, kind: 'single', options: cause },
+      { ask: words.cure, kind: 'single', options: cure },
     ];
     const beliefs = [...new Set(cause.flatMap(({ belief }) => belief ?? []))];
     return { question: { id: `~why-it-is-missing.${seed}`, kind: 'diagnose', text: complaint(judge, here, home), beliefs, parts }, scenarios };
@@ -70,11 +79,9 @@ function complaint(judge: Oracle, scenario: string, { cast, device, other }: Hou
   const point = { scenario, step: 'looks', world: 'mixed' } as const;
   const said = judge.linesOf(point).filter((line) => line.startsWith(`${device.id} < `)).map((line) => line.slice(device.id.length + 3));
   const refusal = said.find((line) => line.startsWith('-ERR'));
-  const name = cast.nameOf('A');
-  const website = judge.heldBy(point, 'server INBOX') !== '' ? 'in the inbox' : judge.heldBy(point, 'server Junk') !== '' ? 'in Junk' : 'nowhere';
-  const has = [inboxOf(other, 'pop3'), inboxOf(other, 'imap')].some((place) => judge.heldBy(point, place) !== '');
-  const heard = refusal ? `was told ${refusal.slice(0, refusal.indexOf(']') + 1)}` : said.length > 0 ? 'could log in, and found the maildrop empty' : 'opened no connection';
-  return `${capital(name)} does not come to ${device.name}, which fetches by POP3. ${capital(device.name)} ${heard}. On the provider’s website the letter is ${website}. ${capital(other.name)}, which uses the same account, ${has ? 'has it' : 'does not have it'}.`;
+  const place = judge.heldBy(point, 'server INBOX') !== '' ? 'inbox' : judge.heldBy(point, 'server Junk') !== '' ? 'junk' : 'nowhere';
+  const has = [inboxOf(other, 'pop3'), inboxOf(other, 'imap')].some((inbox) => judge.heldBy(point, inbox) !== '');
+  return words.complaint(cast.nameOf('A'), device.name, other.name, refusal?.slice(0, refusal.indexOf(']') + 1) ?? null, said.length > 0, place, has);
 }
 
 const idOf = (fault: Fault, cure: Fault) => `why-missing-${fault}-${cure}`;
@@ -89,18 +96,18 @@ function faultAndCure(fault: Fault, cure: Fault, { cast, device, other }: Househ
     return fault === 'swept' || fault === 'locked' ? [{ on: other.id, do: 'checkMail' }] : [];
   };
   const steps: Happening[] = [
-    { id: 'arrives', caption: `${capital(cast.nameOf('A'))} arrives.`, do: arrive(['A']) },
+    { id: 'arrives', caption: captions.arrives(cast.nameOf('A')), do: arrive(['A']) },
     ...(visit('A').length > 0 ? [{ id: 'meanwhile', caption: happens(fault, other), do: visit('A') }] : []),
-    { id: 'looks', caption: `${capital(device.name)} checks for mail.`, do: [looks], ...(fault === 'locked' && { after: BUSY }) },
-    { id: 'cure', caption: `${capital(FAULT_WORDS[cure].cure(device, other))}.`, do: cureOf(cure, device, other) },
-    { id: 'another', caption: `${capital(cast.nameOf('B'))} arrives.`, do: arrive(['B']) },
+    { id: 'looks', caption: captions.checks(device.name, false), do: [looks], ...(fault === 'locked' && { after: BUSY }) },
+    { id: 'cure', caption: words.cured(faults[cure].cure(device.name, other.name)), do: cureOf(cure, device, other) },
+    { id: 'another', caption: captions.arrives(cast.nameOf('B')), do: arrive(['B']) },
     ...(visit('B').length > 0 && !(cured && (fault === 'junk' || fault === 'lost')) ? [{ id: 'as-before', caption: happens(fault, other), do: visit('B') }] : []),
-    { id: 'next-letter', caption: `${capital(device.name)} checks again.`, do: [looks], ...(fault === 'locked' && !cured && { after: BUSY }) },
+    { id: 'next-letter', caption: words.again(device.name), do: [looks], ...(fault === 'locked' && !cured && { after: BUSY }) },
   ];
   const before: Partial<Record<Fault, Act<string, string>[]>> = { password: [{ on: device.id, do: 'configure', settings: { password: 'plum-cake' } }], offline: [{ on: device.id, do: 'goOffline' }] };
   return household({
     id: idOf(fault, cure),
-    title: 'A letter does not come',
+    title: words.scenario,
     cast,
     members: [
       { ...device, protocol: 'pop3', pop3: { removal: { when: 'never' } } },
@@ -113,7 +120,7 @@ function faultAndCure(fault: Fault, cure: Fault, { cast, device, other }: Househ
 }
 
 function happens(fault: Fault, other: Device): string {
-  return fault === 'junk' ? 'It is taken for junk.' : fault === 'lost' ? 'The disk of the server fails.' : `${capital(other.name)} checks for mail.`;
+  return fault === 'junk' ? words.junked : fault === 'lost' ? words.lost : captions.checks(other.name, false);
 }
 
 /** Seconds into the other device’s session: it is logged in, and has not said QUIT. */
