@@ -1,5 +1,6 @@
 import { Play } from 'lucide-react';
 import Link from 'next/link';
+import { words } from '@/content/words/comparison-table';
 import { Badge, type Claim } from './ui/badge';
 
 interface Statement {
@@ -23,17 +24,15 @@ export function ComparisonTable({ rows }: { rows: readonly ComparisonRow[] }) {
   return (
     <section id="comparison" aria-labelledby="comparison-title" className="scroll-mt-8">
       <h2 id="comparison-title" className="font-serif text-[clamp(1.7rem,3vw,2.3rem)] font-semibold leading-tight tracking-tight">
-        Nine differences, and whose word each is
+        {words.title}
       </h2>
-      <p className="mt-3 max-w-[68ch] text-soft">
-        Much of what is said about POP3 and IMAP is no rule of theirs. The mark behind each sentence tells who decides: the standard with its section, the mail program on the device, or the provider.
-      </p>
+      <p className="mt-3 max-w-[68ch] text-soft">{words.intro}</p>
       <table className="comparison mt-8 w-full border-collapse text-[15px] leading-relaxed">
-        <caption className="sr-only">POP3 and IMAP in nine questions</caption>
+        <caption className="sr-only">{words.caption}</caption>
         <thead>
           <tr className="text-left max-md:sr-only">
             <th scope="col" className="w-[19%] pb-3 pr-6 font-medium text-soft">
-              Question
+              {words.question}
             </th>
             {(['pop3', 'imap'] as const).map((world) => (
               <th key={world} scope="col" data-world={world} className="w-[40.500%] border-b-[3px] border-(--strong) px-5 pb-2 font-serif text-xl font-bold text-accent">
@@ -48,7 +47,7 @@ export function ComparisonTable({ rows }: { rows: readonly ComparisonRow[] }) {
               <th scope="row" className="border-b border-rule py-4 pr-6 text-left font-serif text-[17px] font-semibold leading-snug max-md:block max-md:border-0 max-md:pb-2">
                 {row.question}
                 <Link className="mt-1.5 block w-fit py-0.5 font-sans text-[13.5px] font-medium text-soft underline underline-offset-2" href={`/learn/${row.lesson}/`}>
-                  The lesson<span className="sr-only"> about: {row.question}</span>
+                  {words.lesson}<span className="sr-only"> {words.about(row.question)}</span>
                 </Link>
               </th>
               <Answer world="pop3" statements={row.pop3} />
@@ -76,7 +75,7 @@ function Answer({ world, statements }: { world: 'pop3' | 'imap'; statements: rea
             ))}
             <a className="show-me" href={`#show:${statement.shows.scenario}:${statement.shows.step}`}>
               <Play className="size-3" aria-hidden="true" />
-              Show me<span className="sr-only">, {world.toUpperCase()}: {statement.text}</span>
+              {words.show}<span className="sr-only">, {world.toUpperCase()}: {statement.text}</span>
             </a>
           </span>
         </p>

@@ -3,6 +3,7 @@
 import { Check, Link2, Play, RotateCcw, X } from 'lucide-react';
 import Link from 'next/link';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { inQuotes } from '@/content/words/quotes';
 import { bringStage, playStep } from '../stage/play-step';
 import type { BesideProps } from '../stage/stage';
 import { Stamp } from '../stage/stamp';
@@ -145,7 +146,7 @@ function Seen({ wish, world, words }: { wish: ShownWish; world: Protocol; words:
 }
 
 function WhyNot({ shown, protocol, other, words }: { shown: readonly ShownWish[]; protocol: Protocol; other: Protocol; words: AdviserWords }) {
-  const named = (wishes: readonly ShownWish[]) => new Intl.ListFormat(words.lang, { type: 'conjunction' }).format(wishes.map(({ text }) => `“${text}”`));
+  const named = (wishes: readonly ShownWish[]) => new Intl.ListFormat(words.lang, { type: 'conjunction' }).format(wishes.map(({ text }) => inQuotes(text)));
   const missed = shown.filter(({ verdicts }) => !verdicts[other].met);
   const alone = shown.filter(({ verdicts }) => verdicts[other].met && !verdicts[protocol].met);
   const sentences: ReactNode[] = [missed.length > 0 ? counted(words.lang, words.misses, missed.length, { all: shown.length, wishes: named(missed) }) : words.missesNothing];

@@ -1,3 +1,4 @@
+import { words } from '@/content/words/adviser/verdict';
 import { cellInWords } from '../stage/view/sentences';
 import { copiesOf, type Cell } from '../stage/view/copies';
 import { called, type Place } from '../stage/view/places';
@@ -40,7 +41,7 @@ export function verdictOf(wish: Pick<Wish, 'wants'>, world: StageWorld, name: Wo
     const face = faceOf(want.letter);
     const cell = face ? matrix.cell(face.key, placeId(want.place)) : null;
     const place = matrix.places.find(({ id }) => id === placeId(want.place));
-    return { face, met: cell !== null && isMet(want, cell), says: `${place ? inWords(place) : 'There'}: ${cell ? cellInWords(cell, world) : 'nothing'}.` };
+    return { face, met: cell !== null && isMet(want, cell), says: inWords(place, cell ? cellInWords(cell, world) : words.nothing) };
   });
   const telling = looked.find(({ met }) => !met) ?? looked[0]!;
   return { met: looked.every(({ met }) => met), says: telling.says, face: telling.face };
@@ -61,6 +62,7 @@ function isMet({ is }: Want, cell: Cell): boolean {
   }
 }
 
-function inWords(place: Place): string {
-  return place.kind === 'folder' ? `${place.label} at the server` : `On the ${called(place.label)}`;
+function inWords(place: Place | undefined, has: string): string {
+  if (!place) return words.somewhere(has);
+  return place.kind === 'folder' ? words.inFolder(place.label, has) : words.onDevice(called(place.label), has);
 }

@@ -1,9 +1,10 @@
 import { Check, Circle } from 'lucide-react';
+import { words as goalWords } from '@/content/words/challenge/goal';
 import type { Challenge } from '@/simulators/scenario';
 import { Stamp } from '../stage/stamp';
 import { HOLDING_LOOK } from '../stage/view/holding';
 import type { Standing } from './goal';
-import { placeInWords, wantedInWords } from './wording';
+import { placeInWords } from './wording';
 import type { ChallengeWords } from './words';
 
 /** What shall be where in the end, and which of it is. */
@@ -19,11 +20,8 @@ export function GoalList({ challenge, standings, words }: { challenge: Challenge
             <Stamp face={letter.face} {...look} size={24} />
             <span>
               <span className="sr-only">{met ? words.reached : words.open} </span>
-              {placeInWords(challenge, goal.place)}: {wantedInWords(goal)}
-              <span className="sr-only">
-                {' '}
-                of {letter.name}, {letter.face.subject}
-              </span>
+              {goalWords.goal(placeInWords(challenge, goal.place), typeof goal.has === 'string' ? [goal.has] : goal.has, goal.read, goal.count)}
+              <span className="sr-only"> {goalWords.of(letter.name, letter.face.subject)}</span>
             </span>
           </li>
         );

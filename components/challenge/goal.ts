@@ -1,3 +1,5 @@
+import { words } from '@/content/words/challenge/goal';
+import { inQuotes } from '@/content/words/quotes';
 import type { Challenge, Goal } from '@/simulators/scenario';
 import { hasFlag } from '@/simulators/mail/flag';
 import { keysOf } from '@/simulators/scenario/letters';
@@ -5,7 +7,7 @@ import { copiesOf, type Cell } from '../stage/view/copies';
 import { stimuliOf, type Film, type StageWorld, type WorldName } from '../stage/view/film';
 import { cellIn, holdingOf } from '../stage/view/holding';
 import { COLOURS, type LetterFace, type Roster } from '../stage/view/roster';
-import { folderOn, hasInWords, midSentence, onlyInWords, placeInWords, timesInWords, wantedInWords } from './wording';
+import { folderOn, placeInWords, whereInWords } from './wording';
 
 /** A letter that a goal names. */
 export interface GoalLetter {
@@ -32,7 +34,7 @@ export function lettersOf({ scenario }: Pick<Challenge, 'scenario'>, roster: Ros
     const key = keys[label];
     if (key === undefined) {
       const written = [...roster.values()].findLast((face) => face.subject === label && !known.has(face.key));
-      return { face: written ?? { key: '', sign: '·', colour: COLOURS - 1, subject: label, from: '' }, name: `“${label}”` };
+      return { face: written ?? { key: '', sign: '·', colour: COLOURS - 1, subject: label, from: '' }, name: inQuotes(label) };
     }
     const { subject, fromName } = scenario.letters[label]!;
     const face = roster.get(key) ?? { key, sign: label, colour: Object.keys(keys).indexOf(label) % COLOURS, subject, from: fromName };
@@ -55,11 +57,10 @@ function differenceOf(challenge: Pick<Challenge, 'scenario' | 'world'>, goal: Go
   const wanted = typeof goal.has === 'string' ? [goal.has] : goal.has;
   const cell = cellAt(world, challenge.world, face.key, place);
   const has = holdingOf(cell);
-  const where = placeInWords(challenge, place);
-  if (!wanted.includes(has)) return `${where} has ${hasInWords(has, name)}. It should have ${wantedInWords({ has: wanted })}.`;
+  if (!wanted.includes(has)) return words.has(placeInWords(challenge, place), has, name, wanted);
   if (has === 'nothing') return '';
-  if (read !== undefined && cell.read !== read) return `${name} is ${cell.read ? 'read' : 'unread'} ${place.includes(' ') ? 'in' : 'on'} ${midSentence(where)}. It should be ${read ? 'read' : 'unread'}.`;
-  if (count !== undefined && cell.count !== count) return `${where} has ${name} ${timesInWords(cell.count)}. It should have it ${onlyInWords(count)}.`;
+  if (read !== undefined && cell.read !== read) return words.read(name, whereInWords(challenge, place), cell.read);
+  if (count !== undefined && cell.count !== count) return words.count(placeInWords(challenge, place), name, cell.count, count);
   return '';
 }
 

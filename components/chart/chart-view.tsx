@@ -1,3 +1,4 @@
+import { words } from '@/content/words/chart/chart';
 import type { ChartEdge, ChartLayout, ChartNode } from './chart-layout';
 import { ordersFromAnywhere, ordersOn, pointAlong } from './taken';
 
@@ -22,7 +23,7 @@ export function ChartView({ layout, state, path }: Props) {
   const marker = `${layout.id}-arrow`;
   const width = Math.max(layout.width, ...layout.nodes.map((node) => node.x + node.width + (node.anywhere.length > 0 ? ANYWHERE_WIDTH : 0))) + 16;
   return (
-    <svg viewBox={`-8 -8 ${width} ${layout.height + 16}`} width={width} height={layout.height + 16} role="img" aria-label={state === null ? 'No session is open' : `The session is in state ${state}`} className="chart">
+    <svg viewBox={`-8 -8 ${width} ${layout.height + 16}`} width={width} height={layout.height + 16} role="img" aria-label={state === null ? words.closed : words.state(state)} className="chart">
       <defs>
         <marker id={marker} viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto-start-reverse">
           <path d="M0 0 8 4 0 8Z" fill="context-stroke" />
@@ -62,10 +63,10 @@ function Anywhere({ node, marker, orders, last }: { node: ChartNode; marker: str
   const end = node.x + node.width;
   return (
     <g className="chart-anywhere" data-taken={orders.length > 0} data-last={orders.includes(last) || undefined}>
-      <title>{`From any state: ${node.anywhere.join(', ')}`}</title>
+      <title>{words.anywhereBy(node.anywhere.join(', '))}</title>
       <path d={`M${end + 34} ${y}H${end + 2}`} markerEnd={`url(#${marker})`} />
       <text x={end + 40} y={y + 4} textAnchor="start">
-        from any state
+        {words.anywhere}
       </text>
       {orders.length > 0 && <Order orders={orders} at={{ x: end + 22, y: y - 14 }} />}
     </g>

@@ -3,6 +3,7 @@
 import { GitBranch, Play, RotateCcw } from 'lucide-react';
 import Link from 'next/link';
 import { useEffect, useRef } from 'react';
+import { inQuotes } from '@/content/words/quotes';
 import type { Scenario } from '@/simulators/scenario';
 import { bringStage, playStep } from '../stage/play-step';
 import type { BesideProps } from '../stage/stage';
@@ -58,7 +59,7 @@ export function SymptomSide({ player, opened, scenario, symptom, belief, lesson,
       <div className="lesson-text" tabIndex={0} data-scrolls="y">
         <p className="segment-kicker">{words.kicker}</p>
         <h2 id="symptom-title" className="font-serif text-[clamp(1.45rem,2.2vw,1.8rem)] font-semibold leading-[1.15] tracking-tight">
-          “{symptom.words}”
+          {inQuotes(symptom.words)}
         </h2>
         <h3 className="segment-kicker mt-5">{words.cause}</h3>
         <p className="text-[16.5px] leading-[1.5]">
@@ -73,7 +74,7 @@ export function SymptomSide({ player, opened, scenario, symptom, belief, lesson,
         {belief && (
           <>
             <h3 className="segment-kicker mt-6">{words.belief}</h3>
-            <p className="font-serif text-[17.5px] leading-snug">“{belief.belief}”</p>
+            <p className="font-serif text-[17.5px] leading-snug">{inQuotes(belief.belief)}</p>
             <h3 className="segment-kicker mt-3">{words.truth}</h3>
             <p className="text-[15.5px] leading-[1.5]">
               {belief.truth} <Badge claim={belief.claim} />

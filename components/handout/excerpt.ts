@@ -1,3 +1,4 @@
+import { words } from '@/content/words/handout/handout';
 import type { Instant } from '@/simulators/mail/mailbox';
 import type { Film } from '../stage/view/film';
 import { callerOf } from '../stage/view/places';
@@ -44,7 +45,7 @@ function rowsOf(lines: readonly WireLine[]): Row[] {
     const line = lines[at]!;
     const end = stretchFrom(lines, at, isLetter);
     if (end > at) {
-      rows.push({ id: line.id, kind: 'letter', text: counted(end - at, 'line of the letter', 'lines of the letter') });
+      rows.push({ id: line.id, kind: 'letter', text: words.linesOfLetter(end - at) });
       at = end - 1;
       continue;
     }
@@ -68,8 +69,7 @@ function shortened(rows: readonly Row[]): Row[] {
   return short.length > MOST ? [left(short[0]!, short.length - MOST + 1), ...short.slice(1 - MOST)] : short;
 }
 
-const left = ({ id }: Row, count: number): Row => ({ id: `left ${id}`, kind: 'left', text: counted(count, 'line left out', 'lines left out') });
-const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+const left = ({ id }: Row, count: number): Row => ({ id: `left ${id}`, kind: 'left', text: words.linesLeftOut(count) });
 
 /** Where a stretch of such entries from here on ends. */
 function stretchFrom<T>(entries: readonly T[], from: number, isOne: (entry: T) => boolean): number {

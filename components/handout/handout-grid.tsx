@@ -1,3 +1,4 @@
+import { words } from '@/content/words/handout/handout';
 import { HOLDINGS } from '@/simulators/scenario';
 import { HOLDING_LABEL, HOLDING_LOOK, placeLabel } from '../stage/view/holding';
 import type { LetterFace } from '../stage/view/roster';
@@ -24,8 +25,8 @@ export function HandoutGrid({ caption, letters, places, columns }: GridProps) {
         <caption>{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">Letter</th>
-            <th scope="col">Place</th>
+            <th scope="col">{words.letter}</th>
+            <th scope="col">{words.place}</th>
             {columns.map(({ id, label }) => (
               <th key={id} scope="col">
                 {label}
@@ -48,7 +49,7 @@ export function HandoutGrid({ caption, letters, places, columns }: GridProps) {
                 <th scope="row">{placeLabel(place)}</th>
                 {columns.map(({ id }) => (
                   <td key={id} className="handout-box">
-                    <span className="sr-only">to be filled in</span>
+                    <span className="sr-only">{words.toFill}</span>
                   </td>
                 ))}
               </tr>
@@ -57,7 +58,7 @@ export function HandoutGrid({ caption, letters, places, columns }: GridProps) {
         ))}
       </table>
       <p className="handout-key">
-        Write one of these into each box:
+        {words.fill}
         {HOLDINGS.map((holding) => (
           <span key={holding} className="handout-letter">
             <PaperStamp face={{ sign: '', colour: letters[0]?.colour ?? 0 }} {...HOLDING_LOOK[holding]} />

@@ -1,3 +1,4 @@
+import { words } from '@/content/words/handout/handout';
 import { lookOf } from '../stage/stamp';
 import { isWorthAColumn, shortly } from '../stage/view/columns';
 import { copiesOf, sameCell, type Cell, type Matrix } from '../stage/view/copies';
@@ -23,7 +24,7 @@ export function HandoutMatrix({ caption, label, worlds, roster }: MatrixProps) {
   });
   const met = new Set(columns.flatMap(({ now }) => now.keys));
   const rows = [...roster.values()].filter(({ key }) => met.has(key));
-  if (rows.length === 0) return <p className="handout-none">No letter has come yet.</p>;
+  if (rows.length === 0) return <p className="handout-none">{words.noLetter}</p>;
   return (
     <div className="handout-scroll" role="region" aria-label={label} tabIndex={0}>
       <table className="handout-matrix">
@@ -40,11 +41,11 @@ export function HandoutMatrix({ caption, label, worlds, roster }: MatrixProps) {
             </tr>
           )}
           <tr>
-            <th scope="col">Letter</th>
+            <th scope="col">{words.letter}</th>
             {columns.map(({ name, place }) => (
               <th key={name + place.id} scope="col">
                 {place.label}
-                {place.kind === 'folder' && <span className="handout-at"> at the server</span>}
+                {place.kind === 'folder' && <span className="handout-at"> {words.atServer}</span>}
               </th>
             ))}
           </tr>
@@ -66,12 +67,12 @@ export function HandoutMatrix({ caption, label, worlds, roster }: MatrixProps) {
                     {changed && isAnything(then) && (
                       <>
                         <Picture cell={then} face={face} />
-                        <span className="sr-only">before: {cellInWords(then, before!)}; now: </span>
+                        <span className="sr-only">{words.before(cellInWords(then, before!))} </span>
                       </>
                     )}
                     {changed && <span aria-hidden="true"> → </span>}
                     {isAnything(cell) ? <Picture cell={cell} face={face} /> : <span aria-hidden="true">–</span>}{' '}
-                    <span className="handout-words">{isAnything(cell) ? shortly(cellInWords(cell, after)) : <span className="sr-only">nothing</span>}</span>
+                    <span className="handout-words">{isAnything(cell) ? shortly(cellInWords(cell, after)) : <span className="sr-only">{words.nothing}</span>}</span>
                   </td>
                 );
               })}

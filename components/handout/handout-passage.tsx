@@ -1,6 +1,7 @@
+import { words } from '@/content/words/handout/handout';
 import { WORLD_LABEL } from '../stage/view/film';
 import type { Roster } from '../stage/view/roster';
-import type { Excerpt } from './excerpt';
+import type { Excerpt, Row } from './excerpt';
 import { HandoutMatrix } from './handout-matrix';
 import type { Passage } from './passage';
 
@@ -17,7 +18,7 @@ export function HandoutPassage({ passage: { steps, scenes }, roster }: { passage
           </li>
         ))}
       </ul>
-      <HandoutMatrix caption="Where each letter lives, before → after" label={`Letters and places: ${last}`} worlds={scenes} roster={roster} />
+      <HandoutMatrix caption={words.matrix} label={words.matrixOf(last)} worlds={scenes} roster={roster} />
       {spoken.length > 0 && (
         <div className="handout-wires">
           {spoken.map(({ name, wire }) => (
@@ -30,12 +31,13 @@ export function HandoutPassage({ passage: { steps, scenes }, roster }: { passage
 }
 
 const SIGN = { client: '→', server: '←', event: '×', letter: '…', left: '…', talk: '' } as const;
-const SPEAKER = { client: 'client: ', server: 'server: ', event: 'the connection: ', letter: '', left: '', talk: '' } as const;
+
+const isSpoken = (kind: Row['kind']): kind is keyof typeof words.speakers => kind in words.speakers;
 
 function Wire({ name, wire }: { name: string | null; wire: Excerpt }) {
   return (
     <div className="handout-wire">
-      <p className="handout-wire-name">{name ? `${name}, on the wire` : 'On the wire'}</p>
+      <p className="handout-wire-name">{name ? words.wireOf(name) : words.wire}</p>
       <ul>
         {wire.map(({ id, kind, text }) => (
           <li key={id} data-kind={kind}>
@@ -44,7 +46,7 @@ function Wire({ name, wire }: { name: string | null; wire: Excerpt }) {
                 {SIGN[kind]}
               </span>
             )}
-            {SPEAKER[kind] && <span className="sr-only">{SPEAKER[kind]}</span>}
+            {isSpoken(kind) && <span className="sr-only">{words.speakers[kind]} </span>}
             {text}
           </li>
         ))}

@@ -1,5 +1,8 @@
 import { Children, cloneElement, isValidElement, type ReactElement, type ReactNode } from 'react';
 import type { MDXComponents } from 'mdx/types';
+import { words } from '@/content/words/handout/handout';
+import { words as lesson } from '@/content/words/lesson';
+import { inQuotes } from '@/content/words/quotes';
 import type { Scenario, WorldName } from '@/simulators/scenario';
 import { keysOf } from '@/simulators/scenario/letters';
 import { listOf } from '../lesson/list-of';
@@ -57,11 +60,11 @@ export function wordsOnPaper({ scenes, beliefs }: Around): MDXComponents {
       const names = worlds === undefined ? line.worlds : (listOf(worlds) as WorldName[]);
       return (
         <section className="segment handout-predict">
-          <p className="segment-kicker">Before you look</p>
+          <p className="segment-kicker">{lesson.kickers.predict}</p>
           {children}
-          <HandoutMatrix caption="As it stands now" label={`As it stands before: ${line.steps.find(({ id }) => id === step)!.caption}`} worlds={worldsBefore(line, step).map(({ name, world }) => ({ name, after: world }))} roster={line.roster} />
+          <HandoutMatrix caption={words.asItStands} label={words.standsBefore(line.steps.find(({ id }) => id === step)!.caption)} worlds={worldsBefore(line, step).map(({ name, world }) => ({ name, after: world }))} roster={line.roster} />
           <HandoutGrid
-            caption="And after the next step?"
+            caption={words.andAfter}
             letters={listOf(letters).map((label) => line.roster.get(keys[label]!)!)}
             places={listOf(places)}
             columns={names.map((name) => ({ id: name, label: WORLD_LABEL[name] }))}
@@ -73,9 +76,9 @@ export function wordsOnPaper({ scenes, beliefs }: Around): MDXComponents {
       const { belief, truth, claim } = beliefs[id]!;
       return (
         <section className="segment handout-belief">
-          <p className="segment-kicker">You may have heard</p>
-          <p className="belief-said">“{belief}”</p>
-          <p className="segment-kicker">What is so</p>
+          <p className="segment-kicker">{lesson.kickers.belief}</p>
+          <p className="belief-said">{inQuotes(belief)}</p>
+          <p className="segment-kicker">{lesson.kickers.truth}</p>
           <p>
             {truth} <Badge claim={claim} plain />
           </p>
@@ -85,13 +88,13 @@ export function wordsOnPaper({ scenes, beliefs }: Around): MDXComponents {
     },
     Nuance: ({ children }: InScene) => (
       <section className="segment">
-        <p className="segment-kicker">What the short table leaves out</p>
+        <p className="segment-kicker">{lesson.kickers.nuance}</p>
         {children}
       </section>
     ),
     Recap: ({ children }: InScene) => (
       <section className="segment handout-recap">
-        <p className="segment-kicker">To take along</p>
+        <p className="segment-kicker">{lesson.kickers.recap}</p>
         {children}
       </section>
     ),

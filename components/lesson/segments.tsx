@@ -1,6 +1,7 @@
 'use client';
 
 import { use, type ReactNode } from 'react';
+import { inQuotes } from '@/content/words/quotes';
 import { Badge } from '../ui/badge';
 import { SceneContext, useLesson } from './lesson-context';
 import { useLessonSetting } from './lesson-setting';
@@ -57,7 +58,7 @@ export function Belief({ id, children }: { id: string; children?: ReactNode }) {
   return (
     <Segment id={`belief-${id}`} kind="belief" step={undefined}>
       <p className="segment-kicker">{kickers.belief}</p>
-      <p className="belief-said">“{entry.belief}”</p>
+      <p className="belief-said">{inQuotes(entry.belief)}</p>
       <p className="segment-kicker mt-4">{kickers.truth}</p>
       <p>
         {entry.truth} <Badge claim={entry.claim} />

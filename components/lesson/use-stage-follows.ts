@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react';
+import { words } from '@/content/words/lesson/stage';
 import type { Scenario } from '@/simulators/scenario';
 import { scriptAmong } from '../stage/lines';
 import type { Player } from '../stage/use-player';
@@ -32,7 +33,7 @@ export function useStageFollows(player: Player, scenario: (id: string) => Promis
       // Somebody may have read on meanwhile.
       if (!next || due.current !== mine) return;
       const line = scriptOf(next);
-      stage.current.player.open({ scenario: next, builtIn: true, lines: [line], current: line.id, at: line.films[line.worlds[0]!]!.start, words: `Open “${next.title}”` });
+      stage.current.player.open({ scenario: next, builtIn: true, lines: [line], current: line.id, at: line.films[line.worlds[0]!]!.start, words: words.open(next.title) });
       return;
     }
     const script = scriptAmong(player.lines);

@@ -2,6 +2,7 @@
 
 import { Download, RotateCcw, Upload } from 'lucide-react';
 import { useRef, useState } from 'react';
+import { words } from '@/content/words/progress/panel';
 import { saveFile } from '../share/save-file';
 import { changeProgress, damagedText, useProgress } from './use-progress';
 
@@ -16,32 +17,32 @@ export function ProgressPanel() {
     if (!file) return;
     const { readProgress } = await import('./progress');
     const read = readProgress(await file.text().catch(() => ''));
-    if (!read.ok) return setNews(`${file.name} was not taken. ${read.reason} Nothing has changed.`);
+    if (!read.ok) return setNews(words.notTaken(file.name, read.reason));
     await changeProgress((before, { joined }) => joined(before, read.progress));
-    setNews('Taken. The better of both is kept.');
+    setNews(words.taken);
   };
 
   return (
     <section aria-labelledby="progress-title" className="text-[14.5px]">
       <h2 id="progress-title" className="font-serif text-xl font-semibold tracking-tight">
-        Your progress
+        {words.title}
       </h2>
-      <p className="mt-1 max-w-prose text-soft">It is kept in this browser and nowhere else.</p>
+      <p className="mt-1 max-w-prose text-soft">{words.intro}</p>
       {damaged !== null && (
         <p role="alert" className="mt-2 max-w-prose rounded-xl bg-(--marker) px-4 py-2.5">
-          What was stored here could not be read. {damaged} It has been set aside, and you begin anew. An exported file can be imported below.{' '}
+          {words.damaged(damaged)}{' '}
           <button type="button" className="inline-flex min-h-6 items-center font-semibold underline underline-offset-2" onClick={() => saveFile('where-mail-lives-progress-damaged.txt', new Blob([damagedText() ?? ''], { type: 'text/plain' }))}>
-            Save what was set aside
+            {words.saveDamaged}
           </button>
         </p>
       )}
-      {unstored && <p className="mt-2 max-w-prose rounded-xl bg-(--marker) px-4 py-2.5">This browser stores nothing for this site, so your progress lasts until you close the page. Export it to keep it.</p>}
+      {unstored && <p className="mt-2 max-w-prose rounded-xl bg-(--marker) px-4 py-2.5">{words.unstored}</p>}
       <div className="mt-3 flex flex-wrap gap-2">
         <button type="button" className="quiet-button inline-flex min-h-9!" disabled={!progress} onClick={() => progress && saveFile('where-mail-lives-progress.json', new Blob([JSON.stringify(progress, null, 2)], { type: 'application/json' }))}>
-          <Download className="size-4" aria-hidden="true" /> Export
+          <Download className="size-4" aria-hidden="true" /> {words.export}
         </button>
         <button type="button" className="quiet-button inline-flex min-h-9!" onClick={() => input.current?.click()}>
-          <Upload className="size-4" aria-hidden="true" /> Import
+          <Upload className="size-4" aria-hidden="true" /> {words.import}
         </button>
         <input
           ref={input}
@@ -49,7 +50,7 @@ export function ProgressPanel() {
           accept="application/json,.json"
           className="sr-only"
           tabIndex={-1}
-          aria-label="A file with exported progress"
+          aria-label={words.file}
           onChange={(event) => {
             const file = event.target.files?.[0];
             event.target.value = '';
@@ -58,25 +59,25 @@ export function ProgressPanel() {
         />
         {asking ? (
           <span className="flex flex-wrap items-center gap-2">
-            Forget everything here?
+            {words.sure}
             <button
               type="button"
               className="quiet-button inline-flex min-h-9!"
               onClick={() => {
                 void changeProgress((_, { NO_PROGRESS }) => NO_PROGRESS);
                 setAsking(false);
-                setNews('Forgotten.');
+                setNews(words.forgotten);
               }}
             >
-              Yes, forget it
+              {words.yes}
             </button>
             <button type="button" className="quiet-button inline-flex min-h-9!" onClick={() => setAsking(false)}>
-              Keep it
+              {words.no}
             </button>
           </span>
         ) : (
           <button type="button" className="quiet-button inline-flex min-h-9!" onClick={() => setAsking(true)}>
-            <RotateCcw className="size-4" aria-hidden="true" /> Reset
+            <RotateCcw className="size-4" aria-hidden="true" /> {words.reset}
           </button>
         )}
       </div>

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { words } from '@/content/words/progress/reading';
 import { firstProgress, MOST_ANSWERS, MOST_SIGNS, progress, type Answered, type LessonProgress, type Progress, type Review, type SavedPaper, type SavedPractice, type Sign } from './schema';
 
 export type { Answered, LessonProgress, Progress, Review, SavedPaper, SavedPractice, Sign };
@@ -12,19 +13,19 @@ export type ReadProgress = { readonly ok: true; readonly progress: Progress } | 
 
 /** Reads progress from text: what this device stored, or a file that was exported. Never throws. */
 export function readProgress(text: string): ReadProgress {
-  if (text.length > LONGEST) return { ok: false, reason: 'It is larger than any progress can be.' };
+  if (text.length > LONGEST) return { ok: false, reason: words.tooLarge };
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return { ok: false, reason: 'It is no JSON, or was cut short.' };
+    return { ok: false, reason: words.noJson };
   }
   const version = typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined;
-  if (typeof version === 'number' && version > NO_PROGRESS.version) return { ok: false, reason: 'It comes from a newer version of this site.' };
+  if (typeof version === 'number' && version > NO_PROGRESS.version) return { ok: false, reason: words.newer };
   const read = version === 1 ? v.safeParse(firstProgress, value) : v.safeParse(progress, value);
   if (read.success) return { ok: true, progress: { ...NO_PROGRESS, ...read.output, version: NO_PROGRESS.version } };
   const where = read.issues[0].path?.map(({ key }) => String(key)).join(', ');
-  return { ok: false, reason: where && where !== 'kind' ? `Something in it is not as it should be: ${where}.` : 'It is not the progress of Where Mail Lives.' };
+  return { ok: false, reason: where && where !== 'kind' ? words.wrong(where) : words.foreign };
 }
 
 /** A segment was read. */

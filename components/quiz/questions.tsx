@@ -2,6 +2,7 @@
 
 import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { words } from '@/content/words/quiz/questions';
 import type { Question, Scenario } from '@/simulators/scenario';
 import { useLoaded } from '../ui/use-loaded';
 import type { Answer, Verdict } from './answer';
@@ -60,7 +61,7 @@ export function Questions({ questions, lesson, scenarios, oracle, onShow, onDone
   return (
     <div>
       <p ref={begin} tabIndex={-1} className="segment-kicker outline-none">
-        Question {at + 1} of {questions.length}
+        {words.place(at + 1, questions.length)}
       </p>
       <QuestionView
         item={item}
@@ -74,12 +75,12 @@ export function Questions({ questions, lesson, scenarios, oracle, onShow, onDone
         {at > 0 && (
           <button type="button" className="lesson-button" onClick={() => goTo(at - 1)}>
             <ArrowLeft className="size-4" aria-hidden="true" />
-            The one before
+            {words.before}
           </button>
         )}
         {at < questions.length - 1 && (
           <button type="button" className={`lesson-button ${verdict ? 'bg-ink! text-paper!' : ''}`} onClick={() => goTo(at + 1)}>
-            {verdict ? 'The next question' : 'Leave it for now'}
+            {verdict ? words.next : words.leave}
             <ArrowRight className="size-4" aria-hidden="true" />
           </button>
         )}

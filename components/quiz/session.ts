@@ -1,3 +1,4 @@
+import { words } from '@/content/words/quiz/missing';
 import type { World } from '@/machines/lab';
 import type { LineQuestion, OrderQuestion, Scenario } from '@/simulators/scenario';
 import { OWNER } from '@/simulators/scenario/letters';
@@ -15,7 +16,7 @@ export interface Scene {
   readonly keys: Readonly<Record<string, string>>;
 }
 
-const NO_SESSION: Session = { exchanges: [], missing: ['Nothing was answered.'] };
+const NO_SESSION: Session = { exchanges: [], missing: [words.nothing] };
 
 /** The session with its lines in this order; an order that leaves a line out, or has one twice, is none. */
 export function orderedSession(scene: Scene, question: OrderQuestion, order: readonly number[]): Session {
@@ -36,7 +37,7 @@ export function mendedSession(scene: Scene, question: LineQuestion, typed: strin
 function lineSession(scene: Scene, question: LineQuestion, line: string): Session {
   const { given, after } = question;
   if (line === '') return NO_SESSION;
-  if (!isOneLine(line)) return { exchanges: [], missing: [`A command is one line of at most ${LONGEST_LINE} characters.`] };
+  if (!isOneLine(line)) return { exchanges: [], missing: [words.tooLong(LONGEST_LINE)] };
   // What is said after it may be refused as soon as all is done: a line that logs out early is no fault of its own.
   return sessionOf(scene, question, [...given, line, ...after], (exchanges) => exchanges.slice(given.length, given.length + 1));
 }
@@ -44,9 +45,9 @@ function lineSession(scene: Scene, question: LineQuestion, line: string): Sessio
 function sessionOf({ scenario, world, keys }: Scene, { protocol, world: name, done }: OrderQuestion | LineQuestion, lines: readonly string[], owned: (exchanges: readonly Exchange[]) => readonly Exchange[]): Session {
   const { exchanges, world: after } = speak(world, protocol, lines);
   const missing = [
-    ...owned(exchanges).filter(({ refused }) => refused).map(({ said, heard }) => (heard.length > 0 ? `The server refused “${said}”.` : `The server did not answer “${said}”.`)),
+    ...owned(exchanges).filter(({ refused }) => refused).map(({ said, heard }) => (heard.length > 0 ? words.refused(said) : words.unanswered(said))),
     ...unheard(exchanges, done.said ?? []),
-    ...(done.never ?? []).filter((beginning) => exchanges.some(({ heard }) => heard.some((line) => line.startsWith(beginning)))).map((beginning) => `The server said “${beginning.trim()}”, which was not asked for.`),
+    ...(done.never ?? []).filter((beginning) => exchanges.some(({ heard }) => heard.some((line) => line.startsWith(beginning)))).map((beginning) => words.unasked(beginning.trim())),
     ...Object.entries(done.views ?? {}).flatMap(([place, wanted]) => {
       const found = describePlace(after, OWNER.user, place, labeller(keys)) ?? '';
       return found === wanted ? [] : [differsInWords(scenario, name, place, wanted, found)];
@@ -61,7 +62,7 @@ function unheard(exchanges: readonly Exchange[], wanted: readonly string[]): str
   let from = 0;
   return wanted.flatMap((beginning) => {
     const found = lines.findIndex((line, index) => index >= from && line.startsWith(beginning));
-    if (found < 0) return [`The server did not say “${beginning.trim()}”.`];
+    if (found < 0) return [words.unsaid(beginning.trim())];
     from = found + 1;
     return [];
   });

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { words } from '@/content/words/quiz/watch-door';
 import type { Item } from './item';
 import type { Watch } from './watch';
 import type * as WindowModule from './watch-window';
@@ -31,9 +32,9 @@ export function WatchDoor({ item, watch, onClose }: WatchDoorProps) {
   if (loaded) return <loaded.WatchWindow item={item} watch={watch} onClose={onClose} />;
   return failed ? (
     <p role="alert" className="command-trouble">
-      The stage could not be loaded. Are you online? Then press again.{' '}
+      {words.failed}{' '}
       <button type="button" className="quiet-button inline-flex" onClick={onClose}>
-        All right
+        {words.close}
       </button>
     </p>
   ) : null;

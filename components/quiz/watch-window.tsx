@@ -3,6 +3,8 @@
 import { ArrowUpRight } from 'lucide-react';
 import Link from 'next/link';
 import { useMemo } from 'react';
+import { words } from '@/content/words/quiz/watch';
+import { inQuotes } from '@/content/words/quotes';
 import { Dialog } from '../ui/dialog';
 import type { Item } from './item';
 import type { Watch } from './watch';
@@ -29,7 +31,7 @@ export function WatchWindow({ item, watch, onClose }: WatchWindowProps) {
   return (
     <Dialog
       wide
-      title={watch.claim ? `“${watch.claim}”` : 'Watch it'}
+      title={watch.claim ? inQuotes(watch.claim) : words.title}
       onClose={onClose}
       foot={
         sides.length > 0 && (
@@ -37,7 +39,7 @@ export function WatchWindow({ item, watch, onClose }: WatchWindowProps) {
             <Controls watching={watching} length={length} moments={moments} />
             {so && (
               <Link className="quiet-button inline-flex min-h-9! max-sm:w-full max-sm:justify-center" href={wholeStageHref(item, so)} prefetch={false}>
-                Open on the whole stage
+                {words.whole}
                 <ArrowUpRight className="size-4" aria-hidden="true" />
               </Link>
             )}
@@ -47,12 +49,12 @@ export function WatchWindow({ item, watch, onClose }: WatchWindowProps) {
     >
       {!so && (
         <p role="alert" className="rounded-xl bg-(--marker) px-4 py-3">
-          <strong className="font-semibold">This moment is not here.</strong> The question may come from another version of this site. Reload the page once, and open the question again.
+          <strong className="font-semibold">{words.gone}</strong> {words.goneHint}
         </p>
       )}
       <div className="stage watch" data-sides={sides.length}>
-        {so && <SideView side={so} is="so" title="What is so" ms={ms} still={still} />}
-        {wouldBe && <SideView side={wouldBe} is="would be" title="Where it would be so" ms={ms} still={still} />}
+        {so && <SideView side={so} is="so" title={words.so} ms={ms} still={still} />}
+        {wouldBe && <SideView side={wouldBe} is="would be" title={words.wouldBe} ms={ms} still={still} />}
       </div>
     </Dialog>
   );

@@ -1,3 +1,5 @@
+import { words } from '@/content/words/scorm/course';
+
 /** The run-time of SCORM 1.2 (Run-Time Environment 1.2, §3.3): eight functions of an object that the learning platform puts into a window above. */
 export interface ScormApi {
   LMSInitialize(empty: ''): string | boolean;
@@ -57,7 +59,7 @@ export class ScormError extends Error {
     readonly code: string,
     reason: string,
   ) {
-    super(`The course did not take ${call}: ${reason || 'no reason given'} (error ${code})`);
+    super(words.refused(call, reason, code));
   }
 }
 

@@ -1,3 +1,4 @@
+import { words } from '@/content/words/scorm/course';
 import { rteOf, ScormError, type Rte, type ScormApi } from './rte';
 import { lessonStatus, packed, score, timespan, unpacked } from './values';
 
@@ -82,7 +83,7 @@ export function begin(api: ScormApi, { now, mastery: offered }: Around): ScormSe
         // Who has finished once does not become unfinished by looking again.
         settled ||= done;
         rte.set('cmi.core.lesson_status', lessonStatus(settled, Number(raw), mastery));
-        return dropped === 0 ? [] : [`The course keeps 4,096 characters. The oldest ${dropped === 1 ? 'answer is' : `${dropped} answers are`} counted, but will not be shown the next time.`];
+        return dropped === 0 ? [] : [words.dropped(dropped)];
       }),
     keep: () => telling(() => (keep(), [])),
     finish() {

@@ -2,12 +2,15 @@
 
 import Link from 'next/link';
 import { useState } from 'react';
+import { words } from '@/content/words/quiz/beliefs';
+import { words as ways } from '@/content/words/quiz/ways';
+import { inQuotes } from '@/content/words/quotes';
 import { dueOf, standingOf, type Standing } from '../../progress/standing';
 import { ProgressPanel } from '../../progress/progress-panel';
 import { useProgress } from '../../progress/use-progress';
 import type { Sign } from '../../progress/schema';
 import { capital } from '../../ui/prose';
-import { dayIn } from './days';
+import { daysTo } from './days';
 import type { Entry } from './entries';
 import { LessonsView } from './lessons-view';
 import { nameOf, type BeliefName, type Named } from './names';
@@ -21,12 +24,6 @@ interface BeliefsViewProps {
 }
 
 const ORDER: readonly Standing[] = ['held', 'wavering', 'letGo', 'unasked'];
-const HOLE: Readonly<Record<Standing, { readonly title: string; readonly note: string }>> = {
-  held: { title: 'Still held', note: 'Your last answers say so.' },
-  wavering: { title: 'Wavering', note: 'One answer each way.' },
-  letGo: { title: 'Let go', note: 'You know better now.' },
-  unasked: { title: 'Not asked yet', note: 'No question on it so far.' },
-};
 
 /** How it stands with each belief: as letters in pigeonholes, in words, and what to do next; and the lessons likewise. */
 export function BeliefsView({ entries, lessons, beliefs }: BeliefsViewProps) {
@@ -38,16 +35,16 @@ export function BeliefsView({ entries, lessons, beliefs }: BeliefsViewProps) {
   const lessonName = (id: string) => nameOf(lessons, id);
   return (
     <>
-      <div className="pigeonholes mt-8" role="list" aria-label="The beliefs, by how it stands with them">
+      <div className="pigeonholes mt-8" role="list" aria-label={words.title}>
         {ORDER.map((standing) => (
           <div key={standing} role="listitem" className="pigeonhole">
             <h2>
-              {HOLE[standing].title} <span className="font-sans text-[15px] font-medium text-soft">{of(standing).length}</span>
+              {words.holes[standing].title} <span className="font-sans text-[15px] font-medium text-soft">{of(standing).length}</span>
             </h2>
-            <p className="text-[13.5px] leading-snug text-soft">{HOLE[standing].note}</p>
+            <p className="text-[13.5px] leading-snug text-soft">{words.holes[standing].note}</p>
             <div className="mt-2.5 flex min-h-11 flex-wrap gap-1">
               {of(standing).map(({ id, number, name }) => (
-                <a key={id} href={`#${id}`} aria-label={`${number}: ${name}`} title={name}>
+                <a key={id} href={`#${id}`} aria-label={words.belief(number, name)} title={name}>
                   <StandingSign standing={standing} number={number} />
                 </a>
               ))}
@@ -61,19 +58,19 @@ export function BeliefsView({ entries, lessons, beliefs }: BeliefsViewProps) {
           of(standing).length > 0 && (
             <section key={standing} aria-labelledby={`beliefs-${standing}`} className="mt-11">
               <h2 id={`beliefs-${standing}`} className="font-serif text-[24px] font-semibold tracking-tight">
-                {HOLE[standing].title}
+                {words.holes[standing].title}
               </h2>
               <ul className={`mt-2 ${standing === 'unasked' ? 'grid gap-x-8 sm:grid-cols-2' : ''}`}>
                 {of(standing).map(({ id, number, name, truth, lesson, signs }) => (
                   <li key={id} id={id} className="belief-entry">
                     <StandingSign standing={standing} number={number} size={40} />
                     <div className="min-w-0">
-                      <p className="font-serif text-[18px] font-medium leading-snug">“{name}”</p>
+                      <p className="font-serif text-[18px] font-medium leading-snug">{inQuotes(name)}</p>
                       {signs.length > 0 && <p className="text-[13.5px] text-soft">{historyOf(signs)}</p>}
                       {standing !== 'unasked' && <p className="mt-1.5 max-w-[64ch] text-[15px] leading-normal">{truth}</p>}
                       <p className="mt-1 flex flex-wrap gap-x-5">
-                        <QuietLink href={`/learn/${lesson}/#belief-${id}`}>See it in “{lessonName(lesson)}”</QuietLink>
-                        {entries.some((entry) => entry.beliefs.includes(id)) && <QuietLink href={`/quiz/practice/#belief=${id}`}>{standing === 'unasked' ? 'Ask me' : 'Ask me again'}</QuietLink>}
+                        <QuietLink href={`/learn/${lesson}/#belief-${id}`}>{words.lesson(lessonName(lesson))}</QuietLink>
+                        {entries.some((entry) => entry.beliefs.includes(id)) && <QuietLink href={`/quiz/practice/#belief=${id}`}>{standing === 'unasked' ? words.ask : words.askAgain}</QuietLink>}
                       </p>
                     </div>
                   </li>
@@ -92,15 +89,8 @@ export function BeliefsView({ entries, lessons, beliefs }: BeliefsViewProps) {
 
 /** “Held today, let go 3 days ago”: the newest first. */
 function historyOf(signs: readonly Sign[]): string {
-  const all = [...signs].reverse().map(({ at, held }) => `${held ? 'held' : 'let go'} ${daysAgo(at)}`);
+  const all = [...signs].reverse().map(({ at, held }) => words.sign(held, -daysTo(at)));
   return capital([...new Set(all)].slice(0, 3).join(', '));
-}
-
-function daysAgo(at: number): string {
-  const now = Date.now();
-  // The same distance, looked at from the other side.
-  const ahead = dayIn(now, at);
-  return ahead === 'tomorrow' ? 'yesterday' : ahead.replace(/^in (.*)$/, '$1 ago');
 }
 
 interface NextProps {
@@ -115,16 +105,16 @@ interface NextProps {
 function Next({ held, wavering, unasked, due, lessonName }: NextProps) {
   const first = held[0] ?? wavering[0];
   const [text, href, action] = first
-    ? ([`${held[0] ? 'You still hold' : 'You waver on'} “${first.name}” The lesson shows the moment that breaks it.`, `/learn/${first.lesson}/#belief-${first.id}`, `Go to “${lessonName(first.lesson)}”`] as const)
+    ? ([(held[0] ? words.stillHeld : words.wavering)(first.name), `/learn/${first.lesson}/#belief-${first.id}`, words.goTo(lessonName(first.lesson))] as const)
     : due > 0
-      ? ([`${due === 1 ? '1 question is' : `${due} questions are`} due again.`, '/quiz/practice/#due', 'Review what is due'] as const)
+      ? ([words.due(due), '/quiz/practice/#due', words.review] as const)
       : unasked > 0
-        ? ([`${unasked === 1 ? 'One belief has' : `${unasked} beliefs have`} not been asked about yet.`, '/quiz/practice/#mixed', 'Ask me ten questions'] as const)
-        : (['You let go of all of them. See whether it holds without help.', '/quiz/check/', 'Check yourself'] as const);
+        ? ([words.unasked(unasked), '/quiz/practice/#mixed', ways.tenQuestions] as const)
+        : ([words.allLetGo, '/quiz/check/', ways.check] as const);
   return (
     <div className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-3 rounded-2xl bg-(--wash) px-5 py-4">
       <p className="min-w-0 flex-1 basis-64 text-[16px] leading-snug">
-        <strong className="font-semibold">Next: </strong>
+        <strong className="font-semibold">{words.next} </strong>
         {text}
       </p>
       <Link className="lesson-button bg-ink! text-paper!" href={href}>

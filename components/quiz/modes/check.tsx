@@ -2,6 +2,7 @@
 
 import { Unlink } from 'lucide-react';
 import { useState } from 'react';
+import { words } from '@/content/words/quiz/paper-setup';
 import type { Progress, SavedPaper } from '../../progress/schema';
 import type { Bank } from './bank';
 import type { BeliefName, Named } from './names';
@@ -56,10 +57,10 @@ function UnderWay({ bank, left }: { bank: Bank; left: SavedPaper }) {
   return (
     <div className="mb-7 flex flex-wrap items-center gap-x-5 gap-y-2 rounded-2xl bg-(--wash) px-5 py-3.5">
       <p className="min-w-0 flex-1 basis-64 text-[15px] leading-snug">
-        {over ? 'The result of your last paper is still here. It goes when another one is begun.' : `You have a paper under way: ${left.items.length - openIn(bank, left).length} of ${left.items.length} questions have an answer. It goes when another one is begun.`}
+        {over ? words.over : words.underWay(left.items.length - openIn(bank, left).length, left.items.length)}
       </p>
       <a className="lesson-button min-h-10!" href={left.terms}>
-        {over ? 'See the result' : 'Go on with it'}
+        {over ? words.seeResult : words.goOn}
       </a>
     </div>
   );

@@ -1,6 +1,7 @@
 'use client';
 
 import { useMemo, useState } from 'react';
+import { words } from '@/content/words/quiz/course';
 import { useScorm } from '../../scorm/use-scorm';
 import { courseTerms, paperFrom, reportOf } from './course-state';
 import type { CheckRoomProps } from './check';
@@ -21,9 +22,9 @@ export function CourseRoom({ bank, lessons, beliefs }: Omit<CheckRoomProps, 'pro
   if (course.kind === 'looking') return null;
   return (
     <Desk>
-      {course.kind === 'none' && <Notice text={['This page was made for a course, and finds none around it. You can work on the paper, but nobody is told what it comes to.', ...course.troubles].join(' ')} />}
-      {kept && kept.length > 0 && !left && <Notice text="What the course had kept of your paper could not be read: it begins anew." />}
-      {course.kind === 'open' && course.session.isReview && <Notice text="You look at a paper that counts already: the course is told nothing more." />}
+      {course.kind === 'none' && <Notice text={[words.none, ...course.troubles].join(' ')} />}
+      {kept && kept.length > 0 && !left && <Notice text={words.unread} />}
+      {course.kind === 'open' && course.session.isReview && <Notice text={words.review} />}
       {course.kind === 'open' && course.troubles.length > 0 && <Notice text={course.troubles.join(' ')} />}
       <PaperDesk bank={bank} terms={terms} left={left} lessons={lessons} beliefs={beliefs} learner={course.kind === 'open' ? course.session.learner : ''} keeper={keeper} />
     </Desk>

@@ -1,4 +1,6 @@
 import Link from 'next/link';
+import { words } from '@/content/words/quiz/beliefs';
+import { words as ways } from '@/content/words/quiz/ways';
 import { tallyOf } from '../../progress/standing';
 import { useProgress } from '../../progress/use-progress';
 import type { Entry } from './entries';
@@ -11,7 +13,7 @@ export function LessonsView({ entries, lessons }: { readonly entries: readonly E
   return (
     <section aria-labelledby="by-lesson" className="mt-14">
       <h2 id="by-lesson" className="font-serif text-[24px] font-semibold tracking-tight">
-        By lesson
+        {words.byLesson}
       </h2>
       <ul className="mt-2">
         {lessons.map(({ id, name }) => {
@@ -24,11 +26,11 @@ export function LessonsView({ entries, lessons }: { readonly entries: readonly E
               </Link>
               <p className="col-start-1 row-start-2 flex flex-wrap items-center gap-x-3 gap-y-1 sm:col-start-2 sm:row-start-1">
                 <Dots count={cards.length} answered={answered} right={right} />
-                <span className="text-[13.5px] text-soft">{answered === 0 ? `${cards.length} questions, none answered yet` : `${right} of ${cards.length} right${answered > right ? `, ${answered - right} not yet` : ''}`}</span>
+                <span className="text-[13.5px] text-soft">{answered === 0 ? words.unanswered(cards.length) : words.answered(right, cards.length, answered - right)}</span>
               </p>
               <span className="row-span-2 sm:row-span-1">
                 <QuietLink href={`/quiz/practice/#lesson=${id}`}>
-                  Practise<span className="sr-only"> {name}</span>
+                  {ways.practise}<span className="sr-only"> {name}</span>
                 </QuietLink>
               </span>
             </li>

@@ -1,6 +1,7 @@
 'use client';
 
 import { ArrowRight } from 'lucide-react';
+import { words } from '@/content/words/quiz/paper-setup';
 import type { Bank } from './bank';
 import { HandOut } from './hand-out';
 import type { Named } from './names';
@@ -19,13 +20,13 @@ interface PaperCardProps {
 export function PaperCard({ bank, lessons, terms, trouble }: PaperCardProps) {
   const [first, ...more] = termsInWords(terms, lessons);
   return (
-    <aside aria-label="The paper" className="self-start rounded-[22px] bg-sheet px-6 pb-5 pt-5 lg:sticky lg:top-4">
-      <h2 className="font-serif text-[22px] font-semibold tracking-tight">{trouble ? 'No paper yet' : first}</h2>
+    <aside aria-label={words.card} className="self-start rounded-[22px] bg-sheet px-6 pb-5 pt-5 lg:sticky lg:top-4">
+      <h2 className="font-serif text-[22px] font-semibold tracking-tight">{trouble ? words.noPaper : first}</h2>
       <p role="status" className="mt-0.5 text-[15px] leading-snug text-soft">
         {trouble ?? more.join(' · ')}
       </p>
       <button type="submit" className="lesson-button mt-4 bg-ink! text-paper!" disabled={trouble !== null}>
-        Go to the paper
+        {words.go}
         <ArrowRight className="size-4" aria-hidden="true" />
       </button>
       {!trouble && (

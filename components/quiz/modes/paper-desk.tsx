@@ -1,6 +1,8 @@
 'use client';
 
 import { Play } from 'lucide-react';
+import { words } from '@/content/words/quiz/paper';
+import { words as termsWords } from '@/content/words/quiz/terms';
 import type { SavedPaper } from '../../progress/schema';
 import type { Bank } from './bank';
 import { spanOf } from '../../ui/span';
@@ -39,17 +41,17 @@ export function PaperDesk({ bank, terms, left, lessons, beliefs, learner, keeper
     case 'paused':
       return (
         <section aria-labelledby="paused" className="quiz-card">
-          <p className="segment-kicker">Paper number {terms.seed}</p>
+          <p className="segment-kicker">{termsWords.number(terms.seed)}</p>
           <h2 id="paused" className="font-serif text-[clamp(1.6rem,3vw,2.2rem)] font-semibold leading-tight tracking-tight">
-            Your paper waits
+            {words.paused}
           </h2>
           <p className="mt-2 max-w-[58ch] text-[16px] leading-relaxed text-soft">
-            {saved.items.length - openIn(bank, saved).length} of {saved.items.length} questions have an answer. {saved.limit === null ? 'Take your time.' : `The clock rests at ${spanOf(Math.ceil((saved.limit - saved.spent) / 1000))}.`}
+            {words.answered(saved.items.length - openIn(bank, saved).length, saved.items.length)} {saved.limit === null ? words.noHurry : words.clockRests(spanOf(Math.ceil((saved.limit - saved.spent) / 1000)))}
           </p>
           <p className="mt-6">
             <button type="button" className="lesson-button bg-ink! text-paper!" onClick={paper.resume}>
               <Play className="size-4" aria-hidden="true" />
-              Go on
+              {words.goOn}
             </button>
           </p>
         </section>

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { words } from '@/content/words/quiz/paper-link';
 import { shortSumOf } from '../../share/sum';
 import { LARGEST_SEED, seedFor, type Draw } from './draw';
 import type { Entry } from './entries';
@@ -35,10 +36,6 @@ const given = v.strictObject({
   e: v.pipe(v.string(), v.regex(/^[0-9a-z]{1,10}$/)),
 });
 
-const AGAIN = 'Copy the whole link again, from # to its end, or ask your trainer for it once more.';
-const FOREIGN = { ok: false, reason: 'This is not a link to a paper.', hint: 'Look for the link where it came from, or set up a paper of your own below.' } as const;
-const NEWER = { ok: false, reason: 'This link was made by a newer version of Where Mail Lives.', hint: 'Reload the page once, to bring the newest.' } as const;
-
 /** The number of a learner's paper: that of the link, or where each has a paper of their own one that is drawn from it and their name. */
 export function seedOf({ each, seed }: Terms, who: string): number {
   return each ? seedFor(seed, who) : seed;
@@ -66,15 +63,15 @@ export function linkOf({ count, seed, lessons, of, minutes, each, edition }: Ter
  * @param lessons the ids that there are
  */
 export function readLink(fragment: string, lessons: readonly string[]): ReadTerms {
-  if (/^#q([2-9]|1\d)/.test(fragment)) return NEWER;
-  if (!fragment.startsWith(PREFIX)) return FOREIGN;
+  if (/^#q([2-9]|1\d)/.test(fragment)) return { ok: false, ...words.newer };
+  if (!fragment.startsWith(PREFIX)) return { ok: false, ...words.foreign };
   const [, body, sum] = /^([\w=&,-]{1,1000})(?:\.([0-9a-z]{1,7}))?/.exec(fragment.slice(PREFIX.length)) ?? [];
-  if (body === undefined || sum === undefined) return { ok: false, reason: 'This link was cut short.', hint: AGAIN };
-  if (shortSumOf(body) !== sum) return { ok: false, reason: 'This link was cut short, or a character in it has changed on its way.', hint: AGAIN };
+  if (body === undefined || sum === undefined) return { ok: false, ...words.cut };
+  if (shortSumOf(body) !== sum) return { ok: false, ...words.changed };
   const read = v.safeParse(given, Object.fromEntries(new URLSearchParams(body)));
-  if (!read.success) return { ok: false, reason: 'What this link asks for is no paper that can be set here.', hint: AGAIN };
+  if (!read.success) return { ok: false, ...words.noPaper };
   const { n, s, l = [], o = 'both', m = null, each, e } = read.output;
   const unknown = l.find((id) => !lessons.includes(id));
-  if (unknown !== undefined) return { ok: false, reason: `This link names a lesson that is not here: ${unknown}.`, hint: 'It may come from another version of this site. Ask your trainer for a new one.' };
+  if (unknown !== undefined) return { ok: false, ...words.noLesson(unknown) };
   return { ok: true, terms: { count: n, seed: s, lessons: l, of: o, minutes: m, each: each !== undefined, edition: e } };
 }

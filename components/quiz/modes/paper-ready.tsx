@@ -2,6 +2,8 @@
 
 import { ArrowRight, Dices } from 'lucide-react';
 import { useState } from 'react';
+import { words } from '@/content/words/quiz/paper';
+import { words as termsWords } from '@/content/words/quiz/terms';
 import { LONGEST_NAME } from '../../progress/schema';
 import { anySeed } from './chance';
 import type { Named } from './names';
@@ -25,22 +27,20 @@ export function PaperReady({ terms, lessons, isOfThisEdition, learner, onBegin }
   const misses = terms.each && who.trim() === '';
   return (
     <section aria-labelledby="paper-title" className="quiz-card">
-      <p className="segment-kicker">Paper number {terms.seed}</p>
+      <p className="segment-kicker">{termsWords.number(terms.seed)}</p>
       <h2 id="paper-title" className="font-serif text-[clamp(1.6rem,3vw,2.2rem)] font-semibold leading-tight tracking-tight">
         {first}
       </h2>
-      <p className="mt-1.5 text-[16px] text-soft">{[...more, terms.each ? 'a paper of its own for each learner' : 'the same paper for all'].join(' · ')}</p>
+      <p className="mt-1.5 text-[16px] text-soft">{[...more, terms.each ? words.oneEach : words.same].join(' · ')}</p>
       {!isOfThisEdition && (
         <p role="status" className="mt-4 rounded-2xl bg-(--marker) px-4 py-2.5 text-[15px]">
-          This link was made when the questions were others. You can work on it all the same, but your paper may differ from that of somebody who opened it then.
+          {words.otherEdition}
         </p>
       )}
       <ul className="mt-5 grid list-disc gap-1.5 pl-5 text-[15.5px] leading-snug marker:text-soft">
-        <li>No answer is told before you hand in. Until then you can change each of yours.</li>
-        <li>
-          You may close the page and come back: the paper waits where you left it{terms.minutes === null ? '' : ', and its clock rests meanwhile'}.
-        </li>
-        <li>{learner === undefined ? 'Your answers stay on this device. What you hand in goes to you, as a sheet to print or save.' : 'Your answers are kept by your course, and what you hand in tells it your score.'}</li>
+        <li>{words.untold}</li>
+        <li>{terms.minutes === null ? words.waits : words.waitsWithClock}</li>
+        <li>{learner === undefined ? words.onDevice : words.inCourse}</li>
       </ul>
       <form
         className="mt-6 grid gap-4 border-t border-rule pt-5"
@@ -52,20 +52,20 @@ export function PaperReady({ terms, lessons, isOfThisEdition, learner, onBegin }
         {learner === undefined && (
           <div className="flex flex-wrap items-end gap-2">
             <label className="grid min-w-0 flex-1 basis-60 gap-1 text-[14.5px] text-soft">
-              {terms.each ? 'Your number or your name: your paper is drawn from it' : 'Your name, if it shall stand on the sheet'}
+              {terms.each ? words.numberOrName : words.name}
               <input className="field w-full" value={who} maxLength={LONGEST_NAME} autoComplete="off" onChange={(event) => setWho(event.target.value)} />
             </label>
             {terms.each && (
               <button type="button" className="quiet-button inline-flex min-h-[38px]!" onClick={() => setWho(String(anySeed()))}>
                 <Dices className="size-4" aria-hidden="true" />
-                Draw a number
+                {words.drawNumber}
               </button>
             )}
           </div>
         )}
         <p>
           <button type="submit" className="lesson-button bg-ink! text-paper!" disabled={misses}>
-            Begin
+            {words.begin}
             <ArrowRight className="size-4" aria-hidden="true" />
           </button>
         </p>

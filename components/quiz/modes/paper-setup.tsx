@@ -2,6 +2,7 @@
 
 import { Dices } from 'lucide-react';
 import { useId, useState, type ReactNode } from 'react';
+import { words } from '@/content/words/quiz/paper-setup';
 import type { Bank } from './bank';
 import { anySeed } from './chance';
 import { LARGEST_SEED, mostOf, poolOf } from './draw';
@@ -14,15 +15,7 @@ interface PaperSetupProps {
   readonly lessons: readonly Named[];
 }
 
-const OF = [
-  { of: 'both', label: 'Written and made ones', note: 'They take turns.' },
-  { of: 'written', label: 'Written ones', note: 'The questions of the lessons.' },
-  { of: 'made', label: 'Made ones', note: 'The simulation makes up a household and asks about it. Nobody has seen these before.' },
-] as const;
-const EACH = [
-  { each: false, label: 'The same paper for all', note: 'Good for going through it together.' },
-  { each: true, label: 'One each', note: 'Each learner gives a number or a name, and gets a paper drawn from it.' },
-] as const;
+const OF = ['both', 'written', 'made'] as const;
 
 /** Sets up a paper. All of it is in the link, and the link holds no questions. */
 export function PaperSetup({ bank, lessons }: PaperSetupProps) {
@@ -32,7 +25,7 @@ export function PaperSetup({ bank, lessons }: PaperSetupProps) {
   const change = (part: Partial<Terms>) => setTerms((before) => ({ ...before, ...part }));
   const asked = { ...terms, lessons: some ? terms.lessons : [] };
   const most = Math.min(MOST_QUESTIONS, mostOf(poolOf(bank.entries, asked)));
-  const trouble = some && terms.lessons.length === 0 ? 'Choose at least one lesson.' : most === 0 ? 'These lessons have no questions of this kind. Choose others, or another kind.' : null;
+  const trouble = some && terms.lessons.length === 0 ? words.noLesson : most === 0 ? words.noQuestions : null;
   const drawn = { ...asked, count: Math.min(asked.count, most) };
   return (
     <form
@@ -43,13 +36,13 @@ export function PaperSetup({ bank, lessons }: PaperSetupProps) {
       }}
     >
       <div className="grid gap-7">
-        <Part title="How many questions?">
-          <Whole label="Questions" value={terms.count} least={FEWEST} most={Math.max(FEWEST, most)} onChange={(count) => change({ count })} />
-          {terms.count > most && most > 0 && <p className="mt-1.5 text-[14px] text-soft">There are {most} of these, so the paper has {most}.</p>}
+        <Part title={words.count}>
+          <Whole label={words.questions} value={terms.count} least={FEWEST} most={Math.max(FEWEST, most)} onChange={(count) => change({ count })} />
+          {terms.count > most && most > 0 && <p className="mt-1.5 text-[14px] text-soft">{words.most(most)}</p>}
         </Part>
-        <Part title="About which lessons?">
-          <Choice name={`${name}-lessons`} label="All of them" checked={!some} onChoose={() => setSome(false)} />
-          <Choice name={`${name}-lessons`} label="Some of them" checked={some} onChoose={() => setSome(true)} />
+        <Part title={words.lessons}>
+          <Choice name={`${name}-lessons`} label={words.all} checked={!some} onChoose={() => setSome(false)} />
+          <Choice name={`${name}-lessons`} label={words.some} checked={some} onChoose={() => setSome(true)} />
           {some && (
             <div className="mt-1 grid gap-x-6 pl-7 sm:grid-cols-2">
               {lessons.map((lesson) => {
@@ -64,32 +57,31 @@ export function PaperSetup({ bank, lessons }: PaperSetupProps) {
             </div>
           )}
         </Part>
-        <Part title="Which questions?">
-          {OF.map(({ of, label, note }) => (
-            <Choice key={of} name={`${name}-of`} label={label} note={note} checked={terms.of === of} onChoose={() => change({ of })} />
+        <Part title={words.which}>
+          {OF.map((of) => (
+            <Choice key={of} name={`${name}-of`} {...words.of[of]} checked={terms.of === of} onChoose={() => change({ of })} />
           ))}
         </Part>
-        <Part title="For how long?">
-          <Choice name={`${name}-time`} label="As long as one likes" checked={terms.minutes === null} onChoose={() => change({ minutes: null })} />
-          <Choice name={`${name}-time`} label="Against the clock" checked={terms.minutes !== null} onChoose={() => change({ minutes: 20 })} />
+        <Part title={words.time}>
+          <Choice name={`${name}-time`} label={words.noLimit} checked={terms.minutes === null} onChoose={() => change({ minutes: null })} />
+          <Choice name={`${name}-time`} label={words.limit} checked={terms.minutes !== null} onChoose={() => change({ minutes: 20 })} />
           {terms.minutes !== null && (
             <div className="pl-7">
-              <Whole label="Minutes" value={terms.minutes} least={1} most={MOST_MINUTES} onChange={(minutes) => change({ minutes })} />
+              <Whole label={words.minutes} value={terms.minutes} least={1} most={MOST_MINUTES} onChange={(minutes) => change({ minutes })} />
             </div>
           )}
         </Part>
-        <Part title="For a class">
-          {EACH.map(({ each, label, note }) => (
-            <Choice key={label} name={`${name}-each`} label={label} note={note} checked={terms.each === each} onChoose={() => change({ each })} />
-          ))}
+        <Part title={words.forClass}>
+          <Choice name={`${name}-each`} {...words.same} checked={!terms.each} onChoose={() => change({ each: false })} />
+          <Choice name={`${name}-each`} {...words.each} checked={terms.each} onChoose={() => change({ each: true })} />
           <div className="mt-2 flex flex-wrap items-end gap-2">
-            <Whole label="Number of the paper" value={terms.seed} least={1} most={LARGEST_SEED} onChange={(seed) => change({ seed })} />
+            <Whole label={words.number} value={terms.seed} least={1} most={LARGEST_SEED} onChange={(seed) => change({ seed })} />
             <button type="button" className="quiet-button inline-flex min-h-[38px]!" onClick={() => change({ seed: anySeed() })}>
               <Dices className="size-4" aria-hidden="true" />
-              Another
+              {words.another}
             </button>
           </div>
-          <p className="mt-1.5 text-[14px] text-soft">The same number draws the same questions, today and next year.</p>
+          <p className="mt-1.5 text-[14px] text-soft">{words.numberHint}</p>
         </Part>
       </div>
       <PaperCard bank={bank} lessons={lessons} terms={drawn} trouble={trouble} />

@@ -2,6 +2,7 @@
 
 import { ArrowLeft, ArrowRight, Pause } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { words } from '@/content/words/quiz/paper';
 import { QuestionView } from '../question-view';
 import type { Bank } from './bank';
 import { spanOf } from '../../ui/span';
@@ -32,27 +33,27 @@ export function PaperSheet({ bank, paper }: { readonly bank: Bank; readonly pape
     <section aria-labelledby="question-number" className="quiz-card">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <h2 ref={heading} id="question-number" tabIndex={-1} className="segment-kicker m-0! outline-none">
-          Question {at + 1} of {items.length}
+          {words.place(at + 1, items.length)}
         </h2>
         <span className="ml-auto flex items-center gap-3">
           {clock !== null && (
-            <span role="timer" aria-label={`Time left: ${clock}`} className="font-mono text-[15px] font-semibold tabular-nums">
+            <span role="timer" aria-label={words.timeLeft(clock)} className="font-mono text-[15px] font-semibold tabular-nums">
               {clock}
             </span>
           )}
           <button type="button" className="quiet-button inline-flex" onClick={paper.pause}>
             <Pause className="size-4" aria-hidden="true" />
-            Pause
+            {words.pause}
           </button>
         </span>
         <p role="status" className="sr-only">
-          {call !== undefined && `${call === 1 ? 'One minute' : `${call} minutes`} left`}
+          {call !== undefined && words.minutesLeft(call)}
         </p>
       </div>
-      <ol aria-label="The questions of this paper" className="mb-6 mt-3 flex flex-wrap gap-1.5">
+      <ol aria-label={words.all} className="mb-6 mt-3 flex flex-wrap gap-1.5">
         {items.map((one, index) => (
           <li key={one}>
-            <button type="button" className="paper-number" aria-label={`Question ${index + 1}, ${open.includes(index) ? 'open' : 'has an answer'}`} aria-current={index === at ? 'step' : undefined} data-filled={!open.includes(index) || undefined} onClick={() => turnTo(index)}>
+            <button type="button" className="paper-number" aria-label={(open.includes(index) ? words.open : words.filled)(index + 1)} aria-current={index === at ? 'step' : undefined} data-filled={!open.includes(index) || undefined} onClick={() => turnTo(index)}>
               {index + 1}
             </button>
           </li>
@@ -69,23 +70,23 @@ export function PaperSheet({ bank, paper }: { readonly bank: Bank; readonly pape
             if (isLast) setAsking(true);
             else turnTo(at + 1);
           }}
-          submitLabel={isLast ? 'Keep it' : 'Keep it, and go on'}
+          submitLabel={isLast ? words.keepLast : words.keep}
           onWatch={() => undefined}
         />
       ) : (
-        <p className="text-[17px]">This question is no longer here: the questions have changed since the paper was begun. It does not count.</p>
+        <p className="text-[17px]">{words.gone}</p>
       )}
       <div className="mt-6 flex flex-wrap items-center gap-2 border-t border-rule pt-4">
         <button type="button" className="lesson-button" disabled={at === 0} onClick={() => turnTo(at - 1)}>
           <ArrowLeft className="size-4" aria-hidden="true" />
-          Back
+          {words.back}
         </button>
         <button type="button" className="lesson-button" disabled={isLast} onClick={() => turnTo(at + 1)}>
-          {open.includes(at) ? 'Leave it open' : 'Next'}
+          {open.includes(at) ? words.leaveOpen : words.next}
           <ArrowRight className="size-4" aria-hidden="true" />
         </button>
         <button type="button" className={`lesson-button ml-auto ${open.length === 0 ? 'bg-ink! text-paper!' : ''}`} onClick={() => setAsking(true)}>
-          Hand in
+          {words.handIn}
         </button>
       </div>
       {asking && <HandIn open={open} onYes={paper.handIn} onNo={() => (open.length > 0 ? turnTo(open[0]!) : setAsking(false))} />}
@@ -100,15 +101,15 @@ function HandIn({ open, onYes, onNo }: { open: readonly number[]; onYes: () => v
   return (
     <div role="group" aria-labelledby="hand-in" className="mt-4 rounded-2xl bg-(--wash) px-5 py-4">
       <p ref={title} id="hand-in" tabIndex={-1} className="text-[16px] font-semibold outline-none">
-        {open.length === 0 ? 'All questions have an answer.' : open.length === 1 ? `Question ${open[0]! + 1} is still open.` : `${open.length} questions are still open.`} Hand in the paper?
+        {open.length === 0 ? words.noneOpen : open.length === 1 ? words.oneOpen(open[0]! + 1) : words.someOpen(open.length)}
       </p>
-      <p className="mt-1 text-[14.5px] text-soft">Then you see what is so, and your answers stay as they are.</p>
+      <p className="mt-1 text-[14.5px] text-soft">{words.handInHint}</p>
       <p className="mt-3 flex flex-wrap gap-2">
         <button type="button" className="lesson-button bg-ink! text-paper!" onClick={onYes}>
-          Yes, hand it in
+          {words.yes}
         </button>
         <button type="button" className="lesson-button" onClick={onNo}>
-          {open.length > 0 ? `Go to question ${open[0]! + 1}` : 'Not yet'}
+          {open.length > 0 ? words.goTo(open[0]! + 1) : words.notYet}
         </button>
       </p>
     </div>

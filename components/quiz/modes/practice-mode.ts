@@ -1,3 +1,6 @@
+import { words } from '@/content/words/quiz/round';
+import { words as ways } from '@/content/words/quiz/ways';
+import { inQuotes } from '@/content/words/quotes';
 import { dueOf } from '../../progress/standing';
 import type { Progress } from '../../progress/schema';
 import type { ItemName } from '../item';
@@ -22,9 +25,9 @@ export function modeIn(fragment: string): PracticeMode | null {
 /** What the round is called. */
 export function modeTitle(mode: PracticeMode, lessons: readonly Named[], beliefs: readonly Named[]): string {
   const [kind, id = ''] = mode.split('=');
-  if (kind === 'lesson') return nameOf(lessons, id, 'A lesson');
-  if (kind === 'belief') return `“${nameOf(beliefs, id, 'A belief')}”`;
-  return kind === 'due' ? 'Due again' : 'Mixed';
+  if (kind === 'lesson') return nameOf(lessons, id, words.aLesson);
+  if (kind === 'belief') return inQuotes(nameOf(beliefs, id, words.aBelief));
+  return kind === 'due' ? ways.due : ways.mixed;
 }
 
 /** Draws the questions of a round. */

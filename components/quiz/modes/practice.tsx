@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { useEffect, useState } from 'react';
+import { words } from '@/content/words/quiz/round';
 import type { Progress, SavedPractice } from '../../progress/schema';
 import type { Bank } from './bank';
 import { anySeed } from './chance';
@@ -56,17 +57,17 @@ export function PracticeRoom({ bank, progress, lessons, beliefs }: PracticeRoomP
       return (
         <section aria-labelledby="under-way" className="quiz-card">
           <h2 id="under-way" className="font-serif text-[22px] font-semibold leading-snug tracking-tight">
-            You are in the midst of another round
+            {words.another}
           </h2>
           <p className="mt-2 max-w-[58ch] text-[16px] leading-relaxed text-soft">
-            {titleOf(left.mode)}: {left.at} of {left.items.length} questions are behind you. What you answered is remembered either way.
+            {words.left(titleOf(left.mode), left.at, left.items.length)}
           </p>
           <div className="mt-5 flex flex-wrap gap-2">
             <button type="button" className="lesson-button bg-ink! text-paper!" onClick={() => setScene({ kind: 'round', round: left, serial: 0 })}>
-              Go on with it
+              {words.goOn}
             </button>
             <button type="button" className="lesson-button" onClick={() => setScene(drawn(wish))}>
-              Leave it, and begin: {titleOf(wish)}
+              {words.leaveFor(titleOf(wish))}
             </button>
           </div>
         </section>
@@ -75,11 +76,11 @@ export function PracticeRoom({ bank, progress, lessons, beliefs }: PracticeRoomP
     case 'nothing':
       return (
         <section className="quiz-card">
-          <p className="font-serif text-[22px] font-semibold leading-snug tracking-tight">{scene.wish === 'due' ? 'Nothing is due today.' : scene.wish === null ? 'No round is under way.' : 'There are no questions of this.'}</p>
-          {scene.wish === 'due' && <p className="mt-2 max-w-[58ch] text-[16px] leading-relaxed text-soft">A question comes round again some days after you answered it, later each time that you know it.</p>}
+          <p className="font-serif text-[22px] font-semibold leading-snug tracking-tight">{scene.wish === 'due' ? words.nothingDue : scene.wish === null ? words.noRound : words.noQuestions}</p>
+          {scene.wish === 'due' && <p className="mt-2 max-w-[58ch] text-[16px] leading-relaxed text-soft">{words.dueHint}</p>}
           <p className="mt-5 flex flex-wrap gap-2">
             <Link className="lesson-button bg-ink! text-paper!" href="/quiz/">
-              Choose what to practise
+              {words.choose}
             </Link>
           </p>
         </section>

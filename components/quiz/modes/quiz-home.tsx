@@ -3,9 +3,11 @@
 import { ArrowRight } from 'lucide-react';
 import Link from 'next/link';
 import { useState, type ReactNode } from 'react';
+import { words } from '@/content/words/quiz/home';
+import { words as ways } from '@/content/words/quiz/ways';
 import { dueOf, standingOf, tallyOf, type Standing } from '../../progress/standing';
 import { useProgress } from '../../progress/use-progress';
-import { dayIn } from './days';
+import { daysTo } from './days';
 import type { Entry } from './entries';
 import type { BeliefName, Named } from './names';
 
@@ -30,40 +32,34 @@ export function QuizHome({ entries, lessons, beliefs }: QuizHomeProps) {
     <>
       {(round || paper) && (
         <div className="mt-8 flex flex-wrap items-center gap-x-5 gap-y-3 rounded-2xl bg-(--marker) px-5 py-3.5">
-          <p className="min-w-0 flex-1 basis-56 text-[16px] font-medium">You were in the midst of something. It waits where you left it.</p>
+          <p className="min-w-0 flex-1 basis-56 text-[16px] font-medium">{words.underWay}</p>
           {round && (
             <Link className="lesson-button min-h-10! bg-ink! text-paper!" href="/quiz/practice/">
-              Go on at question {Math.min(round.at + 1, round.items.length)} of {round.items.length}
+              {words.goOn(Math.min(round.at + 1, round.items.length), round.items.length)}
             </Link>
           )}
           {paper && (
             <Link className="lesson-button min-h-10! bg-ink! text-paper!" href={`/quiz/check/${paper.terms}`}>
-              Go on with your paper
+              {words.goOnPaper}
             </Link>
           )}
         </div>
       )}
       <div className="mt-8 grid gap-4 sm:grid-cols-2">
-        <Way title="Due again" href="/quiz/practice/#due" action={due > 0 ? `Review ${due === 1 ? '1 question' : `${due} questions`}` : 'See what is due'} isFirst={due > 0}>
-          {due > 0
-            ? 'You answered these some days ago. What you still know comes back later, what you do not sooner.'
-            : Number.isFinite(next)
-              ? `Nothing is due today. The next question comes round ${dayIn(next)}.`
-              : 'A question that you answered comes round again after some days, later each time that you know it.'}
+        <Way title={ways.due} href="/quiz/practice/#due" action={due > 0 ? words.review(due) : words.seeDue} isFirst={due > 0}>
+          {due > 0 ? words.due : Number.isFinite(next) ? words.nextDue(daysTo(next)) : words.noneDue}
         </Way>
-        <Way title="Mixed" href="/quiz/practice/#mixed" action="Ask me ten questions" isFirst={due === 0}>
-          Ten questions across all lessons, with an answer at once. Some of them the simulation has just made up.
+        <Way title={ways.mixed} href="/quiz/practice/#mixed" action={ways.tenQuestions} isFirst={due === 0}>
+          {words.mixed}
         </Way>
-        <Way title="Check yourself" href="/quiz/check/" action="Set up a paper">
-          As many questions as you like, against the clock or not, and no answer before the end. A trainer can hand out the paper by a link.
+        <Way title={ways.check} href="/quiz/check/" action={ways.setUp}>
+          {words.check}
         </Way>
-        <Way title="What do I still believe?" href="/quiz/beliefs/" action={asked > 0 ? 'See your beliefs' : 'See the beliefs'}>
-          {asked > 0
-            ? `Of ${beliefs.length} things that many people believe you let go of ${count('letGo')}, and still hold ${count('held')}. You waver on ${count('wavering')}.`
-            : `There are ${beliefs.length} things about mail that many people believe, and that are not so. Each answer shows which of them you hold.`}
+        <Way title={ways.beliefs} href="/quiz/beliefs/" action={asked > 0 ? words.yourBeliefs : words.theBeliefs}>
+          {asked > 0 ? words.standing(beliefs.length, count('letGo'), count('held'), count('wavering')) : words.beliefs(beliefs.length)}
         </Way>
       </div>
-      <h2 className="mt-14 font-serif text-[26px] font-semibold tracking-tight">Practise a lesson</h2>
+      <h2 className="mt-14 font-serif text-[26px] font-semibold tracking-tight">{words.lessons}</h2>
       <ul className="mt-3 gap-x-8 sm:columns-2">
         {lessons.map(({ id, name }) => {
           const mine = entries.filter(({ lesson }) => lesson === id).map(({ card }) => card);
@@ -72,7 +68,7 @@ export function QuizHome({ entries, lessons, beliefs }: QuizHomeProps) {
             <li key={id} className="break-inside-avoid border-t border-rule">
               <Link className="group flex min-h-12 items-baseline gap-3 py-2.5" href={`/quiz/practice/#lesson=${id}`}>
                 <span className="min-w-0 flex-1 font-serif text-[18px] font-semibold leading-snug tracking-tight group-hover:underline group-hover:decoration-2 group-hover:underline-offset-4">{name}</span>
-                <span className="shrink-0 text-[13.5px] text-soft">{answered === 0 ? `${mine.length} questions` : `${right} of ${mine.length} right`}</span>
+                <span className="shrink-0 text-[13.5px] text-soft">{answered === 0 ? words.questions(mine.length) : words.right(right, mine.length)}</span>
               </Link>
             </li>
           );

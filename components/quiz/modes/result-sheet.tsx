@@ -3,6 +3,11 @@
 import { Download, Printer } from 'lucide-react';
 import Link from 'next/link';
 import { useMemo, useState } from 'react';
+import { words as days } from '@/content/words/quiz/days';
+import { words } from '@/content/words/quiz/result';
+import { words as termsWords } from '@/content/words/quiz/terms';
+import { words as ways } from '@/content/words/quiz/ways';
+import { inQuotes } from '@/content/words/quotes';
 import type { SavedPaper } from '../../progress/schema';
 import { saveFile } from '../../share/save-file';
 import { QuestionView } from '../question-view';
@@ -10,12 +15,13 @@ import type { Item } from '../item';
 import type { Watch } from '../watch';
 import { WatchDoor } from '../watch-door';
 import type { Bank } from './bank';
-import { minutesIn } from './days';
 import { nameOf, type BeliefName, type Named } from './names';
 import { OutcomeSign } from './outcome-sign';
 import { linkOf, seedOf, type Terms } from './paper-link';
-import { OUTCOME_LABEL, resultOf, type ResultRow } from './result';
+import { resultOf, type ResultRow } from './result';
 import { useArrival } from './use-arrival';
+
+const MINUTE = 60_000;
 
 interface ResultSheetProps {
   readonly bank: Bank;
@@ -49,23 +55,19 @@ export function ResultSheet({ bank, saved, terms, lessons, beliefs, onAgain }: R
     <div className="result-sheet mx-auto max-w-[48rem]">
       <section aria-labelledby="result" className="quiz-card">
         <p className="segment-kicker">
-          {saved.who && <>{saved.who} · </>}Paper number {seed}
-          {terms.each && <>, of the class {terms.seed}</>} · {new Date(saved.begun).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })} · {minutesIn(saved.spent)}
+          {[saved.who, terms.each ? words.ofClass(seed, terms.seed) : termsWords.number(seed), words.date(saved.begun), days.took(Math.round(saved.spent / MINUTE))].filter(Boolean).join(' · ')}
         </p>
         <h2 ref={heading} id="result" tabIndex={-1} className="font-serif text-[clamp(1.9rem,4vw,2.8rem)] font-semibold leading-tight tracking-tight outline-none">
-          {count('right')} of {rows.length} {count('right') === 1 ? 'is' : 'are'} right
+          {words.right(count('right'), rows.length)}
         </h2>
-        <p className="mt-1.5 text-[16px] text-soft">
-          {[count('part') > 0 && `${count('part')} right in part`, count('wrong') > 0 && `${count('wrong')} not so`, count('open') > 0 && `${count('open')} left open`].filter(Boolean).join(', ') || 'Nothing was missed'}
-          {timeWasUp && '. The time was up'}.
-        </p>
-        <ol aria-label="At a glance" className="mt-5 flex flex-wrap gap-1.5">
+        <p className="mt-1.5 text-[16px] text-soft">{words.missed(count('part'), count('wrong'), count('open'), timeWasUp)}</p>
+        <ol aria-label={words.glance} className="mt-5 flex flex-wrap gap-1.5">
           {rows.map(({ number, outcome }) => (
             <li key={number}>
               <a href={`#answer-${number}`} className="result-number" data-outcome={outcome} onClick={(event) => showAnswer(event, number)}>
                 <OutcomeSign outcome={outcome} />
                 {number}
-                <span className="sr-only">: {OUTCOME_LABEL[outcome]}</span>
+                <span className="sr-only">: {words.outcomes[outcome]}</span>
               </a>
             </li>
           ))}
@@ -73,28 +75,28 @@ export function ResultSheet({ bank, saved, terms, lessons, beliefs, onAgain }: R
         <div className="no-print mt-6 flex flex-wrap gap-2">
           <button type="button" className="lesson-button" onClick={() => window.print()}>
             <Printer className="size-4" aria-hidden="true" />
-            Print
+            {words.print}
           </button>
           <button type="button" className="lesson-button" onClick={() => void save('csv')}>
             <Download className="size-4" aria-hidden="true" />
-            Save as CSV
+            {words.saveCsv}
           </button>
           <button type="button" className="lesson-button" onClick={() => void save('json')}>
             <Download className="size-4" aria-hidden="true" />
-            Save as JSON
+            {words.saveJson}
           </button>
         </div>
         {held.size > 0 && (
           <div className="mt-6 border-t border-rule pt-4">
-            <h3 className="font-serif text-[19px] font-semibold tracking-tight">What your answers still believe</h3>
+            <h3 className="font-serif text-[19px] font-semibold tracking-tight">{words.believed}</h3>
             <ul className="mt-1">
               {beliefs
                 .filter(({ id }) => held.has(id))
                 .map(({ id, name, lesson }) => (
                   <li key={id} className="flex flex-wrap items-baseline gap-x-3 py-1.5 text-[15.5px] leading-snug">
-                    <span className="font-serif text-[16.5px]">“{name}”</span>
+                    <span className="font-serif text-[16.5px]">{inQuotes(name)}</span>
                     <Link className="no-print inline-flex min-h-6 items-center text-[14.5px] font-semibold underline underline-offset-2" href={`/learn/${lesson}/#belief-${id}`}>
-                      See what is so
+                      {words.seeLesson}
                     </Link>
                   </li>
                 ))}
@@ -107,8 +109,7 @@ export function ResultSheet({ bank, saved, terms, lessons, beliefs, onAgain }: R
           <li key={row.number} id={`answer-${row.number}`} tabIndex={-1} className="result-answer">
             <p className="segment-kicker flex items-center gap-1.5">
               <OutcomeSign outcome={row.outcome} />
-              {row.number}: {OUTCOME_LABEL[row.outcome]}
-              {row.outcome === 'part' && ` (${row.verdict.right} of ${row.verdict.asked})`}
+              {words.outcome(row.number, row.outcome, row.verdict.right, row.verdict.asked)}
             </p>
             <QuestionView item={row.item} draft={row.answer} verdict={row.verdict} onDraft={ignore} onSubmit={ignore} onWatch={(watch) => setWatched({ item: row.item, watch })} />
           </li>
@@ -117,20 +118,20 @@ export function ResultSheet({ bank, saved, terms, lessons, beliefs, onAgain }: R
       {onAgain ? (
         <p className="no-print mt-8 flex flex-wrap gap-2">
           <Link className="lesson-button bg-ink! text-paper!" href="/quiz/beliefs/">
-            What do I still believe?
+            {ways.beliefs}
           </Link>
           <Link className="lesson-button" href="/quiz/">
-            Practise
+            {ways.practise}
           </Link>
           <button type="button" className="lesson-button" onClick={onAgain}>
-            The same paper again
+            {words.again}
           </button>
           <button type="button" className="lesson-button" onClick={() => (window.location.hash = '')}>
-            Another paper
+            {words.another}
           </button>
         </p>
       ) : (
-        <p className="no-print mt-8 text-[16px] text-soft">The course has been told. You can look through your answers, and close the page.</p>
+        <p className="no-print mt-8 text-[16px] text-soft">{words.told}</p>
       )}
       {watched && <WatchDoor item={watched.item} watch={watched.watch} onClose={() => setWatched(null)} />}
     </div>

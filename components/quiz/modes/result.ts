@@ -6,8 +6,6 @@ import type { Bank } from './bank';
 /** `part`: some of its parts are right. `open`: it was left without an answer. */
 export type Outcome = 'right' | 'part' | 'wrong' | 'open';
 
-export const OUTCOME_LABEL: Readonly<Record<Outcome, string>> = { right: 'right', part: 'right in part', wrong: 'not so', open: 'left open' };
-
 /** What became of one question of a paper. */
 export interface ResultRow {
   /** Counted from 1. */

@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { useEffect, useState, type ReactNode } from 'react';
+import { words } from '@/content/words/quiz/room';
 import type { Progress } from '../../progress/schema';
 import { useProgress } from '../../progress/use-progress';
 import type { Bank } from './bank';
@@ -26,14 +27,14 @@ export function RoomDoor({ bank, children }: RoomDoorProps) {
   if (come === 'failed') {
     return (
       <p role="alert" className="quiz-card text-[17px]">
-        The questions could not be loaded. Are you online? Then reload the page: nothing is lost.
+        {words.failed}
       </p>
     );
   }
   if (!come || !progress) {
     return (
       <p role="status" className="quiz-card text-[17px] text-soft">
-        The questions are being fetched.
+        {words.loading}
       </p>
     );
   }
@@ -41,11 +42,11 @@ export function RoomDoor({ bank, children }: RoomDoorProps) {
     <>
       {damaged !== null && (
         <p role="alert" className="mx-auto mb-4 max-w-[48rem] rounded-2xl bg-(--marker) px-5 py-3 text-[15px]">
-          What was stored of your progress could not be read. {damaged} It has been set aside, and can be{' '}
+          {words.damaged.before(damaged)}{' '}
           <Link className="font-semibold underline underline-offset-2" href="/quiz/beliefs/#progress-title">
-            saved as a file
+            {words.damaged.link}
           </Link>
-          .
+          {words.damaged.after}
         </p>
       )}
       <div key={visit}>{children(come, progress)}</div>

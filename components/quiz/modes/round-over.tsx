@@ -2,9 +2,11 @@
 
 import { Check, CircleDashed, RotateCcw, X } from 'lucide-react';
 import Link from 'next/link';
+import { words } from '@/content/words/quiz/round';
+import { words as ways } from '@/content/words/quiz/ways';
 import { useProgress } from '../../progress/use-progress';
 import type { Bank } from './bank';
-import { dayIn } from './days';
+import { daysTo } from './days';
 import { cardOf } from './entries';
 import type { Named } from './names';
 import { useArrival } from './use-arrival';
@@ -32,30 +34,30 @@ export function RoundOver({ bank, practice: { items, scores }, title, lessons, o
     <section aria-labelledby="round-over" className="quiz-card">
       <p className="segment-kicker">{title}</p>
       <h2 ref={heading} id="round-over" tabIndex={-1} className="font-serif text-[clamp(1.6rem,3vw,2.2rem)] font-semibold leading-tight tracking-tight outline-none">
-        {answered.length === 0 ? 'Nothing was answered.' : right.length === answered.length ? (answered.length === 1 ? 'That was right.' : 'All of them were right.') : `${right.length} of ${answered.length} ${right.length === 1 ? 'was' : 'were'} right.`}
+        {words.over(right.length, answered.length)}
       </h2>
       {dues.length > 0 && (
         <p className="mt-2 max-w-[58ch] text-[16px] leading-relaxed text-soft">
-          {dues.length === 1 ? 'The question comes' : 'These questions come'} round again, the first of them {dayIn(Math.min(...dues))}. What you know well comes later, what you do not sooner.
+          {words.comesAgain(dues.length, daysTo(Math.min(...dues)))}
         </p>
       )}
       <ol className="mt-5">
         {items.map((name) => (
-          <Line key={name} text={bank.item(name)?.question.text ?? 'A question that is no longer here'} lesson={severalLessons ? lessons.find(({ id }) => id === bank.item(name)?.lesson)?.name : undefined} score={scores[name]} />
+          <Line key={name} text={bank.item(name)?.question.text ?? words.goneInList} lesson={severalLessons ? lessons.find(({ id }) => id === bank.item(name)?.lesson)?.name : undefined} score={scores[name]} />
         ))}
       </ol>
       <div className="mt-6 flex flex-wrap gap-2">
         {wrong.length > 0 && (
           <button type="button" className="lesson-button bg-ink! text-paper!" onClick={() => onAgain(wrong)}>
             <RotateCcw className="size-4" aria-hidden="true" />
-            {wrong.length === 1 ? 'The one again' : `These ${wrong.length} again`}
+            {words.again(wrong.length)}
           </button>
         )}
         <Link className={`lesson-button ${wrong.length === 0 ? 'bg-ink! text-paper!' : ''}`} href="/quiz/">
-          Choose what is next
+          {words.chooseNext}
         </Link>
         <Link className="lesson-button" href="/quiz/beliefs/">
-          What do I still believe?
+          {ways.beliefs}
         </Link>
       </div>
     </section>
@@ -65,7 +67,7 @@ export function RoundOver({ bank, practice: { items, scores }, title, lessons, o
 function Line({ text, lesson, score }: { text: string; lesson: string | undefined; score: { readonly right: number; readonly asked: number } | undefined }) {
   const isRight = score && score.right === score.asked;
   const Icon = !score ? CircleDashed : isRight ? Check : X;
-  const said = !score ? 'left' : isRight ? 'right' : score.asked > 1 ? `${score.right} of ${score.asked}` : 'not so';
+  const said = !score ? words.unanswered : isRight ? words.right : score.asked > 1 ? words.inPart(score.right, score.asked) : words.wrong;
   return (
     <li className="grid grid-cols-[1.25rem_1fr_auto] gap-x-3 border-t border-rule py-2.5 text-[15px] leading-snug">
       <Icon className={`mt-0.5 size-[18px] ${!score ? 'text-soft' : isRight ? 'text-(--wire-ok)' : 'text-(--wire-bad)'}`} strokeWidth={2.5} aria-hidden="true" />

@@ -1,3 +1,4 @@
+import { words } from '@/content/words/quiz/printed';
 import { HOLDING_LABEL, placeLabel } from '../../stage/view/holding';
 import type { Answer, Truth } from '../answer';
 import type { Item } from '../item';
@@ -6,7 +7,7 @@ import type { Item } from '../item';
 export function cellsOf({ question, scenarios }: Item): readonly { readonly cell: string; readonly name: string }[] {
   if (question.kind !== 'place') return [];
   const letters = scenarios.find(({ id }) => id === question.scenario)?.letters ?? {};
-  return question.letters.flatMap((label) => question.places.map((place) => ({ cell: `${label} ${place}`, name: `“${letters[label]?.subject ?? label}” (${placeLabel(place)})` })));
+  return question.letters.flatMap((label) => question.places.map((place) => ({ cell: `${label} ${place}`, name: words.cell(letters[label]?.subject ?? label, placeLabel(place)) })));
 }
 
 /** The answer that says what is so. Of a session that is one of those that do it. */
@@ -34,7 +35,7 @@ export function answerInWords(item: Item, answer: Answer): string {
   const textsOf = (options: readonly { readonly text: string }[], chosen: readonly number[]) => chosen.flatMap((index) => options[index]?.text ?? []).join('; ');
   switch (question.kind) {
     case 'place':
-      return answer.kind !== 'place' ? '' : cellsOf(item).flatMap(({ cell, name }) => (answer.cells[cell] ? [`${name}: ${HOLDING_LABEL[answer.cells[cell]]}`] : [])).join('; ');
+      return answer.kind !== 'place' ? '' : cellsOf(item).flatMap(({ cell, name }) => (answer.cells[cell] ? [words.has(name, HOLDING_LABEL[answer.cells[cell]])] : [])).join('; ');
     case 'single':
     case 'multiple':
       return answer.kind !== 'choice' ? '' : textsOf(question.options, answer.chosen);
@@ -50,6 +51,6 @@ export function answerInWords(item: Item, answer: Answer): string {
     case 'line':
       return answer.kind !== 'line' ? '' : answer.line;
     case 'match':
-      return answer.kind !== 'match' ? '' : question.left.flatMap(({ text }, left) => (question.right[answer.partners[left] ?? -1] ? [`${text}: ${question.right[answer.partners[left]!]!.text}`] : [])).join('; ');
+      return answer.kind !== 'match' ? '' : question.left.flatMap(({ text }, left) => (question.right[answer.partners[left] ?? -1] ? [words.pair(text, question.right[answer.partners[left]!]!.text)] : [])).join('; ');
   }
 }

@@ -1,3 +1,4 @@
+import { words } from '@/content/words/quiz/gift';
 import type { Option } from '@/simulators/scenario';
 import { HOLDINGS } from '@/simulators/scenario';
 import { HOLDING_LABEL } from '../../stage/view/holding';
@@ -54,13 +55,13 @@ export function giftOf({ item, truth }: GiftEntry): string[] {
       return question.parts.map(({ ask, kind, options }, part) => titled(`${question.text}\n${ask}`, choices(name + ask, options, truth.right[part] ?? [], kind === 'single'), `${name} ${part + 1}`));
     case 'order': {
       if (truth.kind !== 'order') return [];
-      const pairs = truth.example.map((index, at) => pair(`Line ${at + 1}`, question.lines[index]!));
-      return [titled(question.text + given(question.given), [...pairs, general('This is one order that the server carries out. There may be others; only the simulation knows them all.')])];
+      const pairs = truth.example.map((index, at) => pair(words.line(at + 1), question.lines[index]!));
+      return [titled(question.text + given(question.given), [...pairs, general(words.oneOrder)])];
     }
     case 'line': {
       if (truth.kind !== 'line') return [];
-      const about = `\nThe line: ${question.broken}${question.after.length > 0 ? `\nSaid after it: ${question.after.join(' / ')}` : ''}`;
-      return [titled(question.text + given(question.given) + about, [`=${escaped(truth.example)}`, general('This is one line that does it. There may be others; only the simulation knows them all.')])];
+      const about = [words.broken(question.broken), ...(question.after.length > 0 ? [words.after(question.after.join(' / '))] : [])].map((line) => `\n${line}`).join('');
+      return [titled(question.text + given(question.given) + about, [`=${escaped(truth.example)}`, general(words.oneLine)])];
     }
     case 'match': {
       if (truth.kind !== 'match') return [];
@@ -72,7 +73,7 @@ export function giftOf({ item, truth }: GiftEntry): string[] {
 }
 
 function given(lines: readonly string[]): string {
-  return lines.length > 0 ? `\nSaid before: ${lines.join(' / ')}` : '';
+  return lines.length > 0 ? `\n${words.before(lines.join(' / '))}` : '';
 }
 
 /** In the order in which they stand on the screen, so that the first is not always the right one. */

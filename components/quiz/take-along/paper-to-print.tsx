@@ -2,6 +2,8 @@
 
 import { ArrowLeft, Printer } from 'lucide-react';
 import { useState } from 'react';
+import { words } from '@/content/words/quiz/printed-paper';
+import { words as ways } from '@/content/words/quiz/ways';
 import { LONGEST_NAME } from '../../progress/schema';
 import type { Bank } from '../modes/bank';
 import type { Named } from '../modes/names';
@@ -23,7 +25,7 @@ export function PaperToPrint({ bank, lessons }: PaperToPrintProps) {
       <p className="mt-1 text-[16px] text-soft">{opened.hint}</p>
       <p className="mt-5">
         <a className="lesson-button bg-ink! text-paper!" href="/quiz/check/">
-          Set up a paper
+          {ways.setUp}
         </a>
       </p>
     </div>
@@ -38,26 +40,26 @@ function Printed({ bank, terms, lessons }: PaperToPrintProps & { readonly terms:
       <div className="no-print mb-6 flex flex-wrap items-end gap-x-5 gap-y-3 rounded-[22px] bg-sheet px-5 py-4">
         <button type="button" className="lesson-button bg-ink! text-paper!" onClick={() => window.print()}>
           <Printer className="size-4" aria-hidden="true" />
-          Print
+          {words.print}
         </button>
         <label className="option min-h-[42px]! items-center!">
           <input type="checkbox" checked={withAnswers} onChange={() => setWithAnswers(!withAnswers)} />
-          <span>With the sheet of answers</span>
+          <span>{words.withAnswers}</span>
         </label>
         {terms.each && (
           <label className="grid gap-1 text-[14px] text-soft">
-            Whose paper: a number or a name
+            {words.whose}
             <input className="field" value={who} maxLength={LONGEST_NAME} autoComplete="off" onChange={(event) => setWho(event.target.value)} />
           </label>
         )}
         <a className="lesson-button sm:ml-auto" href={`/quiz/check/${window.location.hash}`}>
           <ArrowLeft className="size-4" aria-hidden="true" />
-          The same paper on the screen
+          {words.onScreen}
         </a>
       </div>
       {terms.each && who.trim() === '' ? (
         <p role="status" className="quiz-card text-[17px]">
-          Each learner has a paper of their own. Give the number or the name of the one whose paper you want.
+          {words.whoseHint}
         </p>
       ) : (
         <PrintedPaper bank={bank} terms={terms} lessons={lessons} who={who} withAnswers={withAnswers} />

@@ -1,3 +1,4 @@
+import { words } from '@/content/words/quiz/printed';
 import type { Option } from '@/simulators/scenario';
 import { HOLDING_LABEL } from '../../stage/view/holding';
 import type { Truth } from '../answer';
@@ -10,7 +11,7 @@ export function PrintedAnswer({ item, truth }: { item: Item; truth: Truth }) {
   const { name, question } = item;
   switch (question.kind) {
     case 'place':
-      return truth.kind === 'place' && <List texts={cellsOf(item).map(({ cell, name: place }) => `${place}: ${HOLDING_LABEL[truth.cells[cell] ?? 'nothing']}`)} />;
+      return truth.kind === 'place' && <List texts={cellsOf(item).map(({ cell, name: place }) => words.has(place, HOLDING_LABEL[truth.cells[cell] ?? 'nothing']))} />;
     case 'single':
     case 'multiple':
       return truth.kind === 'choice' && <RightOptions name={name} options={question.options} right={truth.right} />;
@@ -18,13 +19,13 @@ export function PrintedAnswer({ item, truth }: { item: Item; truth: Truth }) {
     case 'choose':
       return truth.kind === 'parts' && question.parts.map(({ ask, options }, part) => <RightOptions key={ask} about={ask} name={name + ask} options={options} right={truth.right[part] ?? []} />);
     case 'order':
-      return truth.kind === 'order' && <List code texts={truth.example.map((index) => question.lines[index]!)} note="One order that does it; there may be others." />;
+      return truth.kind === 'order' && <List code texts={truth.example.map((index) => question.lines[index]!)} note={words.oneOrder} />;
     case 'line':
-      return truth.kind === 'line' && <List code texts={[truth.example]} note="One line that does it; there may be others." />;
+      return truth.kind === 'line' && <List code texts={[truth.example]} note={words.oneLine} />;
     case 'match': {
       if (truth.kind !== 'match') return null;
       const letters = printedOptions(name, question.right);
-      return <List texts={question.left.map(({ text, because }, left) => `${text}: ${letterOf(letters.indexOf(truth.partners[left]!))}, ${question.right[truth.partners[left]!]?.text ?? ''}. ${because}`)} />;
+      return <List texts={question.left.map(({ text, because }, left) => words.matched(text, letterOf(letters.indexOf(truth.partners[left]!)), question.right[truth.partners[left]!]?.text ?? '', because))} />;
     }
   }
 }
@@ -37,9 +38,7 @@ function RightOptions({ name, options, right, about }: { name: string; options: 
       <ul>
         {printedOptions(name, options).map((index, shown) => (
           <li key={index} className="printed-why">
-            <strong>
-              {letterOf(shown)} {right[index] ? 'is so.' : 'is not so.'}
-            </strong>{' '}
+            <strong>{(right[index] ? words.so : words.notSo)(letterOf(shown))}</strong>{' '}
             {right[index] && `${options[index]!.text}. `}
             {options[index]!.because}
           </li>

@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import { words } from '@/content/words/quiz/printed-paper';
+import { words as termsWords } from '@/content/words/quiz/terms';
 import type { Bank } from '../modes/bank';
 import { drawPaper } from '../modes/draw';
 import type { Named } from '../modes/names';
@@ -29,13 +31,11 @@ export function PrintedPaper({ bank, terms, lessons, who, withAnswers }: Printed
   return (
     <article className="printed">
       <header>
-        <h2>POP3 and IMAP: where does the mail live?</h2>
-        <p>
-          Paper number {seed} · {termsInWords(terms, lessons).join(' · ')}
-        </p>
+        <h2>{words.title}</h2>
+        <p>{[termsWords.number(seed), ...termsInWords(terms, lessons)].join(' · ')}</p>
         <p className="printed-name">
-          <span>Name: {terms.each && who}</span>
-          <span>Date:</span>
+          <span>{words.name} {terms.each && who}</span>
+          <span>{words.date}</span>
         </p>
       </header>
       <ol className="printed-questions">
@@ -51,7 +51,7 @@ export function PrintedPaper({ bank, terms, lessons, who, withAnswers }: Printed
       </ol>
       {withAnswers && (
         <section className="printed-answers" aria-labelledby="printed-answers">
-          <h2 id="printed-answers">Answers to paper number {seed}</h2>
+          <h2 id="printed-answers">{words.answers(seed)}</h2>
           <ol>
             {entries.map(({ item, truth }, index) => (
               <li key={item.name}>

@@ -1,3 +1,4 @@
+import { words } from '@/content/words/quiz/printed';
 import type { Option } from '@/simulators/scenario';
 import { HOLDINGS } from '@/simulators/scenario';
 import { HOLDING_LABEL } from '../../stage/view/holding';
@@ -65,7 +66,7 @@ export function PrintedQuestion({ item }: { item: Item }) {
     case 'order':
       return (
         <>
-          <p className="printed-how">Number the lines in an order that does it.</p>
+          <p className="printed-how">{words.number}</p>
           {question.given.length > 0 && <Wire lines={question.given} />}
           <ul>
             {mixedOrder(name, question.lines).map((index) => (
@@ -80,7 +81,7 @@ export function PrintedQuestion({ item }: { item: Item }) {
     case 'line':
       return (
         <>
-          <p className="printed-how">Write the line as it should be.</p>
+          <p className="printed-how">{words.write}</p>
           <Wire lines={[...question.given, question.broken]} />
           <p className="printed-line" />
           {question.after.length > 0 && <Wire lines={question.after} />}
@@ -113,7 +114,7 @@ export function PrintedQuestion({ item }: { item: Item }) {
 function Options({ name, options, single }: { name: string; options: readonly Option[]; single: boolean }) {
   return (
     <>
-      <p className="printed-how">{single ? 'One is so.' : 'Mark all that are so.'}</p>
+      <p className="printed-how">{single ? words.markOne : words.markAll}</p>
       <ul>
         {printedOptions(name, options).map((index, shown) => (
           <li key={index} className="printed-option">

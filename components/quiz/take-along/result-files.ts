@@ -1,3 +1,4 @@
+import { words } from '@/content/words/quiz/result-files';
 import type { SavedPaper } from '../../progress/schema';
 import type { ResultRow } from '../modes/result';
 import { answerInWords, rightAnswer } from './answer-words';
@@ -14,12 +15,10 @@ export interface Sheet {
   readonly lessonName: (id: string) => string;
 }
 
-const HEAD = ['name', 'paper', 'number', 'question', 'lesson', 'text', 'answer', 'what is so', 'right', 'of'];
-
 /** One row for each question. The name and the paper stand in each, so that a trainer can put the sheets of a class into one. */
 export function sheetAsCsv({ paper, seed, rows, lessonName }: Sheet): string {
   return csvOf([
-    HEAD,
+    words.head,
     ...rows.map(({ number, item, answer, verdict }) => [
       paper.who,
       seed,

@@ -1,5 +1,6 @@
 import { Check, X } from 'lucide-react';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { words } from '@/content/words/quiz/answer';
 import type { Answer } from '../answer';
 import type { QuestionViewProps } from './props';
 import { useAnswerKeys, type KeyedOptions } from './use-answer-keys';
@@ -18,7 +19,7 @@ interface AnswerFormProps extends Pick<QuestionViewProps, 'verdict' | 'onSubmit'
 }
 
 /** The frame of an answer: what is filled in, and below it the button or, once graded, what became of it. */
-export function AnswerForm({ verdict, answer, note, keys, outcome, more, submitLabel = 'Answer', disabled = false, onSubmit, children }: AnswerFormProps) {
+export function AnswerForm({ verdict, answer, note, keys, outcome, more, submitLabel = words.submit, disabled = false, onSubmit, children }: AnswerFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const result = useRef<HTMLParagraphElement>(null);
   const graded = verdict !== null;
@@ -66,10 +67,4 @@ export function AnswerForm({ verdict, answer, note, keys, outcome, more, submitL
       )}
     </form>
   );
-}
-
-/** What became of an answer that has several parts. */
-export function partsInWords(right: number, asked: number): string {
-  if (right === asked) return 'All as you said.';
-  return right === 0 ? 'Not as you said.' : `${right} of ${asked} as you said.`;
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
+import { words } from '@/content/words/quiz/answer';
 import type { ChoiceQuestion } from '@/simulators/scenario';
-import { AnswerForm, partsInWords } from './answer-form';
+import { AnswerForm } from './answer-form';
 import { Options, withOption } from './options';
 import type { KindProps } from './props';
 import { Said } from './said';
@@ -23,10 +24,10 @@ export function ChoiceAnswer({ question, ...props }: KindProps<ChoiceQuestion>) 
         {...props}
         answer={chosen.length > 0 ? { kind: 'choice', chosen } : null}
         keys={{ texts: order.map((index) => options[index]!.text), choose: (shown) => choose(withOption(chosen, order[shown]!, single)) }}
-        outcome={single || whole ? (whole ? 'That is so.' : 'Not so.') : partsInWords(verdict!.right, verdict!.asked)}
-        more={whole ? null : 'Each option tells why.'}
+        outcome={single || whole ? (whole ? words.right : words.wrong) : words.parts(verdict!.right, verdict!.asked)}
+        more={whole ? null : words.eachOption}
       >
-        <Options legend={single ? 'One is so.' : 'Choose all that are so.'} single={single} options={options} order={order} chosen={chosen} truth={truth} onChoose={choose} onWatch={onWatch} />
+        <Options legend={single ? words.chooseOne : words.chooseAll} single={single} options={options} order={order} chosen={chosen} truth={truth} onChoose={choose} onWatch={onWatch} />
       </AnswerForm>
     </>
   );

@@ -1,4 +1,5 @@
 import { useId, useRef } from 'react';
+import { words } from '@/content/words/quiz/session';
 import type { LineQuestion } from '@/simulators/scenario';
 import { GAP, LONGEST_LINE } from '../line';
 import { sightOf } from '../watch';
@@ -22,10 +23,10 @@ export function LineAnswer({ question, ...props }: KindProps<LineQuestion>) {
     <AnswerForm
       {...props}
       answer={isChanged ? { kind: 'line', line } : null}
-      note={protocol === 'imap' ? 'Without its tag, which is put before it for you.' : undefined}
+      note={protocol === 'imap' ? words.withoutTag : undefined}
       keys={null}
-      outcome={worked ? 'The server did what was asked.' : 'This does not do what was asked.'}
-      more={<WatchButton onClick={() => onWatch({ so: sightOf(question) })}>Watch the server before it</WatchButton>}
+      outcome={worked ? words.worked : words.failed}
+      more={<WatchButton onClick={() => onWatch({ so: sightOf(question) })}>{words.watchBefore}</WatchButton>}
     >
       {truth ? (
         <>
@@ -34,11 +35,11 @@ export function LineAnswer({ question, ...props }: KindProps<LineQuestion>) {
         </>
       ) : (
         <div className="wire-text session">
-          <Given lines={given} label="Said before it" />
+          <Given lines={given} label={words.before} />
           <p className="session-line" data-by="client">
             <label htmlFor={id} className="session-arrow">
               <span aria-hidden="true">↑</span>
-              <span className="sr-only">{broken.includes(GAP) ? 'The line to complete' : 'The line to mend'}</span>
+              <span className="sr-only">{broken.includes(GAP) ? words.toComplete : words.toMend}</span>
             </label>
             <input
               id={id}
@@ -58,7 +59,7 @@ export function LineAnswer({ question, ...props }: KindProps<LineQuestion>) {
               onChange={(event) => onDraft({ kind: 'line', line: event.target.value })}
             />
           </p>
-          <Given lines={after} label="Said after it" />
+          <Given lines={after} label={words.after} />
         </div>
       )}
     </AnswerForm>

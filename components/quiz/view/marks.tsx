@@ -1,5 +1,6 @@
 import { Check, Play, X } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { words } from '@/content/words/quiz/answer';
 
 /** Is it so? Said by a word, a sign and, last, a colour. */
 export function So({ is, mine = false }: { is: boolean; mine?: boolean }) {
@@ -7,7 +8,7 @@ export function So({ is, mine = false }: { is: boolean; mine?: boolean }) {
   return (
     <span className="so" data-so={is} data-mine={mine || undefined}>
       <Icon className="size-4 shrink-0" strokeWidth={2.5} aria-hidden="true" />
-      {is ? 'so' : 'not so'}
+      {is ? words.so : words.notSo}
     </span>
   );
 }

@@ -1,8 +1,9 @@
 import { ChevronDown } from 'lucide-react';
 import { useId, useMemo } from 'react';
+import { words } from '@/content/words/quiz/answer';
 import type { MatchQuestion } from '@/simulators/scenario';
 import { sightOf } from '../watch';
-import { AnswerForm, partsInWords } from './answer-form';
+import { AnswerForm } from './answer-form';
 import { So, WatchButton } from './marks';
 import type { KindProps } from './props';
 import { shownOrder } from './shown-order';
@@ -27,7 +28,7 @@ export function MatchAnswer({ question: { left, right }, ...props }: KindProps<M
     <AnswerForm
       {...props}
       answer={open === 0 ? { kind: 'match', partners: given } : null}
-      note={open > 0 && open < left.length ? `Still to match: ${open} of ${left.length}` : undefined}
+      note={open > 0 && open < left.length ? words.toMatch(open, left.length) : undefined}
       keys={
         current === null
           ? null
@@ -39,8 +40,8 @@ export function MatchAnswer({ question: { left, right }, ...props }: KindProps<M
               },
             }
       }
-      outcome={verdict ? partsInWords(verdict.right, verdict.asked) : ''}
-      more={verdict?.right === verdict?.asked ? null : 'Each pair tells why.'}
+      outcome={verdict ? words.parts(verdict.right, verdict.asked) : ''}
+      more={verdict?.right === verdict?.asked ? null : words.eachPair}
     >
       <ul className="grid gap-2.5">
         {left.map((one, row) => {
@@ -56,12 +57,12 @@ export function MatchAnswer({ question: { left, right }, ...props }: KindProps<M
                 <span className="match-choice">
                   {/* What is chosen wraps, as a list’s own face does not. */}
                   <span className={partner === null ? 'text-soft' : ''} aria-hidden="true">
-                    {partner === null ? 'choose' : right[partner]!.text}
+                    {partner === null ? words.choose : right[partner]!.text}
                   </span>
                   <ChevronDown className="size-4 shrink-0" aria-hidden="true" />
                   <select id={`${id}-${row}`} value={partner ?? ''} onFocus={() => goTo(row)} onChange={(event) => choose(row, Number(event.target.value))}>
                   <option value="" disabled>
-                    choose
+                    {words.choose}
                   </option>
                   {order.map((index, shown) => (
                     <option key={index} value={index}>
@@ -78,7 +79,7 @@ export function MatchAnswer({ question: { left, right }, ...props }: KindProps<M
                   </span>
                   {!is && (
                     <span className="flex items-baseline justify-between gap-3 text-[13.5px] text-soft">
-                      {partner === null ? 'You left it open.' : `You said: ${right[partner]!.text}`}
+                      {partner === null ? words.leftOpen : words.said(right[partner]!.text)}
                       {partner !== null && <So is={false} mine />}
                     </span>
                   )}
@@ -87,8 +88,8 @@ export function MatchAnswer({ question: { left, right }, ...props }: KindProps<M
               {truth !== null && (
                 <div className="because col-span-full">
                   <p>{one.because}</p>
-                  <WatchButton about={one.text} onClick={() => onWatch({ so: sightOf(one), ...(elsewhere && { wouldBe: sightOf(elsewhere) }), ...(partner !== null && { claim: `${one.text}: ${right[partner]!.text}` }) })}>
-                    {elsewhere ? 'Watch where it would be so' : 'Watch it'}
+                  <WatchButton about={one.text} onClick={() => onWatch({ so: sightOf(one), ...(elsewhere && { wouldBe: sightOf(elsewhere) }), ...(partner !== null && { claim: words.pair(one.text, right[partner]!.text) }) })}>
+                    {elsewhere ? words.watchElsewhere : words.watch}
                   </WatchButton>
                 </div>
               )}

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { words } from '@/content/words/quiz/answer';
 import type { Option } from '@/simulators/scenario';
 import { watchOf, type Watch } from '../watch';
 import { So, WatchButton } from './marks';
@@ -52,7 +53,7 @@ export function Options({ legend, about, single, options, order, chosen, truth, 
               {right !== undefined && (
                 <span className="flex shrink-0 flex-col items-end @min-[30rem]:flex-row-reverse @min-[30rem]:items-baseline @min-[30rem]:gap-2.5">
                   <So is={right} mine={mine} />
-                  <span className="text-[12px] leading-tight text-soft">{mine ? 'your answer' : right && !single ? 'left out' : ''}</span>
+                  <span className="text-[12px] leading-tight text-soft">{mine ? words.mine : right && !single ? words.leftOut : ''}</span>
                 </span>
               )}
             </label>
@@ -61,7 +62,7 @@ export function Options({ legend, about, single, options, order, chosen, truth, 
                 <p>{option.because}</p>
                 {watch && (
                   <WatchButton about={option.text} onClick={() => onWatch(watch)}>
-                    {right ? 'Watch it' : 'Watch where it would be so'}
+                    {right ? words.watch : words.watchElsewhere}
                   </WatchButton>
                 )}
               </div>

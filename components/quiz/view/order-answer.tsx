@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { words } from '@/content/words/quiz/session';
 import type { OrderQuestion } from '@/simulators/scenario';
 import { isOrderOf } from '../line';
 import { sightOf } from '../watch';
@@ -27,7 +28,7 @@ export function OrderAnswer({ question, ...props }: KindProps<OrderQuestion>) {
     const [line] = next.splice(from, 1);
     next.splice(to, 0, line!);
     setCurrent(to);
-    setNews(`${lines[line!]!} is now number ${to + 1} of ${order.length}`);
+    setNews(words.moved(lines[line!]!, to + 1, order.length));
     onDraft({ kind: 'order', order: next });
   };
   // What is moved in the page loses the focus: it goes along with its line.
@@ -51,20 +52,20 @@ export function OrderAnswer({ question, ...props }: KindProps<OrderQuestion>) {
     <AnswerForm
       {...props}
       answer={{ kind: 'order', order }}
-      note={<span className="pointer-coarse:hidden">Alt ↑ and Alt ↓ move a line, and a number puts it there.</span>}
+      note={<span className="pointer-coarse:hidden">{words.how}</span>}
       keys={
         current === null
           ? null
           : {
-              texts: order.map(() => `put “${lines[order[current]!]!}” there`),
+              texts: order.map(() => words.put(lines[order[current]!]!)),
               choose: (to) => {
                 follows.current = 'line';
                 move(current, to);
               },
             }
       }
-      outcome={worked ? 'The server did what was asked.' : 'This does not do what was asked.'}
-      more={<WatchButton onClick={() => onWatch({ so: sightOf(question) })}>Watch the server before it</WatchButton>}
+      outcome={worked ? words.worked : words.failed}
+      more={<WatchButton onClick={() => onWatch({ so: sightOf(question) })}>{words.watchBefore}</WatchButton>}
     >
       {truth ? (
         <>
@@ -74,17 +75,17 @@ export function OrderAnswer({ question, ...props }: KindProps<OrderQuestion>) {
       ) : (
         <div>
           {given.length > 0 && (
-            <ol className="wire-text session mb-2.5" aria-label="Said already">
+            <ol className="wire-text session mb-2.5" aria-label={words.already}>
               {given.map((line, index) => (
                 <SessionLine key={index} by="client" text={line} />
               ))}
             </ol>
           )}
-          <ol ref={list} className="grid gap-1.5" aria-label="Lines, to be put in order">
+          <ol ref={list} className="grid gap-1.5" aria-label={words.lines}>
             {order.map((line, at) => (
               // The keys of a line are those of its buttons too.
               // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-              <li key={line} tabIndex={0} className="order-line" data-current={at === current || undefined} aria-label={`${lines[line]!}, number ${at + 1} of ${order.length}`} onFocus={() => setCurrent(at)} onKeyDown={(event) => onKeyDown(event, at)}>
+              <li key={line} tabIndex={0} className="order-line" data-current={at === current || undefined} aria-label={words.at(lines[line]!, at + 1, order.length)} onFocus={() => setCurrent(at)} onKeyDown={(event) => onKeyDown(event, at)}>
                 <span className="answer-key" aria-hidden="true">
                   {at + 1}
                 </span>
@@ -106,7 +107,7 @@ export function OrderAnswer({ question, ...props }: KindProps<OrderQuestion>) {
 function Mover({ way, line, disabled, onMove }: { way: 'up' | 'down'; line: string; disabled: boolean; onMove: () => void }) {
   const Icon = way === 'up' ? ArrowUp : ArrowDown;
   return (
-    <button type="button" data-move={way} className="icon-button" disabled={disabled} aria-label={`Move ${line} ${way}`} onClick={onMove}>
+    <button type="button" data-move={way} className="icon-button" disabled={disabled} aria-label={words[way](line)} onClick={onMove}>
       <Icon className="size-[18px]" aria-hidden="true" />
     </button>
   );

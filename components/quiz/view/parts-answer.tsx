@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
+import { words } from '@/content/words/quiz/answer';
 import type { PartsQuestion } from '@/simulators/scenario';
-import { AnswerForm, partsInWords } from './answer-form';
+import { AnswerForm } from './answer-form';
 import { Options, withOption } from './options';
 import type { KindProps } from './props';
 import { shownOrder } from './shown-order';
@@ -19,7 +20,7 @@ export function PartsAnswer({ question: { parts }, ...props }: KindProps<PartsQu
     <AnswerForm
       {...props}
       answer={open === 0 ? { kind: 'parts', parts: given } : null}
-      note={open > 0 && open < parts.length ? `Still to answer: ${open} of ${parts.length}` : undefined}
+      note={open > 0 && open < parts.length ? words.toAnswer(open, parts.length) : undefined}
       keys={
         current === null
           ? null
@@ -32,8 +33,8 @@ export function PartsAnswer({ question: { parts }, ...props }: KindProps<PartsQu
               },
             }
       }
-      outcome={verdict ? partsInWords(verdict.right, verdict.asked) : ''}
-      more={verdict?.right === verdict?.asked ? null : 'Each option tells why.'}
+      outcome={verdict ? words.parts(verdict.right, verdict.asked) : ''}
+      more={verdict?.right === verdict?.asked ? null : words.eachOption}
     >
       {parts.map(({ ask, kind, options }, part) => (
         <div key={ask} className="question-part" data-current={(truth === null && part === current) || undefined}>
@@ -42,7 +43,7 @@ export function PartsAnswer({ question: { parts }, ...props }: KindProps<PartsQu
             {ask}
           </p>
           <Options
-            legend={kind === 'single' ? 'One is so.' : 'Choose all that are so.'}
+            legend={kind === 'single' ? words.chooseOne : words.chooseAll}
             about={ask}
             single={kind === 'single'}
             options={options}

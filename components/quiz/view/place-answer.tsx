@@ -1,10 +1,12 @@
 import { useId } from 'react';
+import { words as answerWords } from '@/content/words/quiz/answer';
+import { words } from '@/content/words/quiz/place';
 import { HOLDINGS, type Holding, type PlaceQuestion } from '@/simulators/scenario';
 import { WORLD_LABEL } from '../../stage/view/film';
 import { HOLDING_LABEL, placeLabel } from '../../stage/view/holding';
 import { COLOURS } from '../../stage/view/roster';
 import { sightOf } from '../watch';
-import { AnswerForm, partsInWords } from './answer-form';
+import { AnswerForm } from './answer-form';
 import { WatchButton } from './marks';
 import { PlaceMatrix } from './place-matrix';
 import type { KindProps } from './props';
@@ -20,14 +22,14 @@ export function PlaceAnswer({ question, ...props }: KindProps<PlaceQuestion>) {
   const cells = letters.flatMap((letter) => places.map((place) => ({ cell: `${letter} ${place}`, letter, place })));
   const { current, goTo } = useCurrent(cells.map(({ cell }) => given[cell] !== undefined));
   const known = item.scenarios.find((one) => one.id === scenario)?.letters ?? {};
-  const subjectOf = (letter: string) => known[letter]?.subject ?? `Letter ${letter}`;
+  const subjectOf = (letter: string) => known[letter]?.subject ?? words.letter(letter);
   const open = cells.filter(({ cell }) => given[cell] === undefined).length;
   const choose = (cell: string, holding: Holding) => onDraft({ kind: 'place', cells: { ...given, [cell]: holding } });
   return (
     <AnswerForm
       {...props}
       answer={open === 0 ? { kind: 'place', cells: given } : null}
-      note={open === 0 ? undefined : open < cells.length ? `Still to place: ${open} of ${cells.length}` : 'Choose in each row.'}
+      note={open === 0 ? undefined : open < cells.length ? words.toPlace(open, cells.length) : words.chooseInRows}
       keys={
         current === null
           ? null
@@ -39,8 +41,8 @@ export function PlaceAnswer({ question, ...props }: KindProps<PlaceQuestion>) {
               },
             }
       }
-      outcome={verdict ? partsInWords(verdict.right, verdict.asked) : ''}
-      more={<WatchButton onClick={() => onWatch({ so: sightOf(question) })}>Watch it</WatchButton>}
+      outcome={verdict ? answerWords.parts(verdict.right, verdict.asked) : ''}
+      more={<WatchButton onClick={() => onWatch({ so: sightOf(question) })}>{answerWords.watch}</WatchButton>}
     >
       <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,21rem),1fr))] gap-x-6 gap-y-5" data-world={world}>
         {letters.map((letter) => (

@@ -1,11 +1,10 @@
 import { Check, X } from 'lucide-react';
+import { words as answerWords } from '@/content/words/quiz/answer';
+import { words } from '@/content/words/quiz/place';
 import { HOLDINGS, type Holding } from '@/simulators/scenario';
 import { Stamp } from '../../stage/stamp';
 import { HOLDING_LABEL, HOLDING_LOOK } from '../../stage/view/holding';
 import type { LetterFace } from '../../stage/view/roster';
-
-/** At the head of a narrow column there is no room for it. */
-const ARTICLE = /^(a|the) /;
 
 interface Row {
   readonly id: string;
@@ -42,14 +41,14 @@ export function PlaceMatrix({ name, face, subject, world, rows, current, onFocus
       <thead>
         <tr>
           <th scope="col">
-            <span className="sr-only">Place</span>
+            <span className="sr-only">{words.place}</span>
           </th>
           {HOLDINGS.map((holding, index) => (
             <th key={holding} scope="col">
               <span className="place-key" aria-hidden="true">
                 {index + 1}
               </span>
-              {HOLDING_LABEL[holding].replace(ARTICLE, '')}
+              {words.heads[holding]}
             </th>
           ))}
         </tr>
@@ -78,7 +77,7 @@ function PlaceRow({ name, face, subject, row: { id, label, given, truth }, isCur
                 type="radio"
                 name={`${name} ${id}`}
                 className="absolute opacity-0"
-                aria-label={`${subject}. ${label}: ${HOLDING_LABEL[holding]}`}
+                aria-label={words.cell(subject, label, HOLDING_LABEL[holding])}
                 checked={given === holding}
                 disabled={graded}
                 onFocus={() => onFocus(id)}
@@ -94,7 +93,7 @@ function PlaceRow({ name, face, subject, row: { id, label, given, truth }, isCur
       {graded && (
         <tr className="place-words">
           <td colSpan={HOLDINGS.length + 1}>
-            {given === truth ? <span className="sr-only">{label}: as you said, {HOLDING_LABEL[truth]}.</span> : <InWords label={label} given={given} truth={truth} />}
+            {given === truth ? <span className="sr-only">{words.asSaid(label, HOLDING_LABEL[truth])}</span> : <InWords label={label} given={given} truth={truth} />}
           </td>
         </tr>
       )}
@@ -102,22 +101,14 @@ function PlaceRow({ name, face, subject, row: { id, label, given, truth }, isCur
   );
 }
 
-const IS_THERE: Readonly<Record<Holding, string>> = {
-  nothing: 'Nothing is there.',
-  header: 'Only the header is there.',
-  view: 'A view is there.',
-  stored: 'A stored copy is there.',
-  deleted: 'It is there, marked deleted.',
-};
-
 function InWords({ label, given, truth }: { label: string; given: Holding | undefined; truth: Holding }) {
   return (
     <p>
       <strong className="font-semibold">
         <span className="sr-only">{label}: </span>
-        {IS_THERE[truth]}
+        {words.isThere[truth]}
       </strong>{' '}
-      {given === undefined ? 'You left it open.' : `You said ${HOLDING_LABEL[given]}.`}
+      {given === undefined ? answerWords.leftOpen : words.said(HOLDING_LABEL[given])}
     </p>
   );
 }

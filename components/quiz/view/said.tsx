@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { words } from '@/content/words/quiz/session';
 
 /** A line as scenarios write it: `phone > DELE 1` is sent by the phone, `phone < +OK` to it. */
 const LINE = /^(\S+) ([<>]) (.*)$/;
@@ -13,7 +14,7 @@ export function isServerLine(text: string): boolean {
 /** What was said before the question, line by line. */
 export function Said({ lines }: { lines: readonly string[] }) {
   return (
-    <ol className="wire-text session mt-4" aria-label="What was said before">
+    <ol className="wire-text session mt-4" aria-label={words.saidBefore}>
       {lines.map((line, index) => {
         const [, who, arrow, text] = LINE.exec(line) ?? [];
         return <SessionLine key={index} by={arrow === '<' || (!arrow && isServerLine(line)) ? 'server' : 'client'} who={who} text={text ?? line} />;
@@ -32,13 +33,13 @@ interface SessionLineProps {
 }
 
 /** One line of a conversation: who said it, by an arrow and a word that is read out. */
-export function SessionLine({ by, who = 'you', text, refused }: SessionLineProps) {
+export function SessionLine({ by, who = words.you, text, refused }: SessionLineProps) {
   return (
     <li className="session-line" data-by={by} data-refused={refused !== undefined || undefined}>
       <span className="session-arrow" aria-hidden="true">
         {by === 'client' ? '↑' : '↓'}
       </span>
-      <span className="sr-only">{by === 'client' ? who : 'server'}: </span>
+      <span className="sr-only">{by === 'client' ? who : words.server}: </span>
       <span className="min-w-0 flex-1 whitespace-pre-wrap wrap-anywhere">{text}</span>
       {refused && (
         <span className="so self-start" data-so="false" data-mine>

@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { words } from '@/content/words/quiz/session';
 import type { Exchange, Session } from '../answer';
 import { SessionLine } from './said';
 
@@ -9,7 +10,7 @@ const LINES = 5;
 export function SessionRan({ session: { exchanges, missing } }: { session: Session }) {
   return (
     <div>
-      <h4 className="mb-1.5 text-[13.5px] font-semibold">Your session, as it ran</h4>
+      <h4 className="mb-1.5 text-[13.5px] font-semibold">{words.ran}</h4>
       <ol className="wire-text session">
         {exchanges.map((exchange, index) => (
           <Said key={index} {...exchange} />
@@ -17,7 +18,7 @@ export function SessionRan({ session: { exchanges, missing } }: { session: Sessi
       </ol>
       {missing.length > 0 && (
         <div className="mt-3">
-          <h4 className="text-[13.5px] font-semibold">What has not come about</h4>
+          <h4 className="text-[13.5px] font-semibold">{words.missing}</h4>
           <ul className="mt-1 grid gap-1">
             {missing.map((text) => (
               <li key={text} className="flex items-start gap-2 text-[14.5px] leading-snug">
@@ -36,11 +37,11 @@ function Said({ said, heard, refused }: Exchange) {
   const more = heard.length - LINES;
   return (
     <>
-      {said !== '' && <SessionLine by="client" text={said} refused={!refused ? undefined : heard.length > 0 ? 'refused' : 'no answer'} />}
+      {said !== '' && <SessionLine by="client" text={said} refused={!refused ? undefined : heard.length > 0 ? words.refused : words.noAnswer} />}
       {heard.slice(0, more > 1 ? LINES : heard.length).map((line, index) => (
         <SessionLine key={index} by="server" text={line} />
       ))}
-      {more > 1 && <li className="session-line pl-8 font-sans text-[12.5px] text-soft">… {more} more lines</li>}
+      {more > 1 && <li className="session-line pl-8 font-sans text-[12.5px] text-soft">{words.more(more)}</li>}
     </>
   );
 }
@@ -49,10 +50,10 @@ function Said({ said, heard, refused }: Exchange) {
 export function Example({ lines }: { lines: readonly string[] }) {
   return (
     <div>
-      <h4 className="mb-1.5 text-[13.5px] font-semibold">One way that does it</h4>
+      <h4 className="mb-1.5 text-[13.5px] font-semibold">{words.example}</h4>
       <ol className="wire-text session">
         {lines.map((line, index) => (
-          <SessionLine key={index} by="client" text={line} who="one says" />
+          <SessionLine key={index} by="client" text={line} who={words.oneSays} />
         ))}
       </ol>
     </div>

@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import { words } from '@/content/words/quiz/keys';
 import type { Command } from '../../command/commands';
 import { useCommands } from '../../command/provider';
 
@@ -7,8 +8,6 @@ export interface KeyedOptions {
   readonly texts: readonly string[];
   readonly choose: (shown: number) => void;
 }
-
-const GROUP = 'Question';
 
 /**
  * The keys of a question as long as it can be seen and answered: 1 to 9 choose, Enter answers. They are commands as any others, so that
@@ -20,9 +19,9 @@ const GROUP = 'Question';
 export function useAnswerKeys(form: RefObject<HTMLFormElement | null>, options: KeyedOptions | null, canSubmit: boolean | null): void {
   useCommands(() => {
     if (!form.current || !isShown(form.current)) return [];
-    const choices = (options?.texts ?? []).slice(0, 9).map((text, shown): Command => ({ id: `answer-${shown + 1}`, title: `Choose ${shown + 1}: ${text}`, group: GROUP, keys: [String(shown + 1)], run: () => options!.choose(shown) }));
+    const choices = (options?.texts ?? []).slice(0, 9).map((text, shown): Command => ({ id: `answer-${shown + 1}`, title: words.choose(shown + 1, text), group: words.group, keys: [String(shown + 1)], run: () => options!.choose(shown) }));
     if (canSubmit === null) return choices;
-    return [...choices, { id: 'answer', title: 'Answer the question', group: GROUP, keys: ['Enter'], disabled: !canSubmit, run: () => form.current?.requestSubmit() }];
+    return [...choices, { id: 'answer', title: words.answer, group: words.group, keys: ['Enter'], disabled: !canSubmit, run: () => form.current?.requestSubmit() }];
   });
 }
 

@@ -1,5 +1,6 @@
 import { Check, Shuffle } from 'lucide-react';
 import { useMemo } from 'react';
+import { words } from '@/content/words/quiz/watch';
 import type { Millis } from '@/simulators/mail/mailbox';
 import { Stamp } from '../../stage/stamp';
 import { indexAt, momentsOf, WORLD_LABEL } from '../../stage/view/film';
@@ -51,8 +52,8 @@ export function SideView({ side, title, is, ms, still }: SideViewProps) {
         <WorldPanel name={sight.world} film={film} world={world} pace={line.pace} t={t} ms={stage} still={still} roster={line.roster} selected={null} onSelect={nothing} onAct={nothing} />
       </div>
       <div className="min-w-0 pt-4">
-        <h4 className="watch-heading">Where each letter is</h4>
-        {sentences.length === 0 && <p className="text-[13.5px] text-soft">No letter has been posted yet.</p>}
+        <h4 className="watch-heading">{words.letters}</h4>
+        {sentences.length === 0 && <p className="text-[13.5px] text-soft">{words.noLetter}</p>}
         <ul className="grid gap-2">
           {sentences.map(({ key, text }) => {
             const face = line.roster.get(key)!;
@@ -69,7 +70,7 @@ export function SideView({ side, title, is, ms, still }: SideViewProps) {
         </ul>
       </div>
       <div className="min-w-0 pt-4">
-        <h4 className="watch-heading">What was said</h4>
+        <h4 className="watch-heading">{words.said}</h4>
         <StepWire side={side} moment={moment} over={ms >= length} />
       </div>
     </section>

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
+import { words } from '@/content/words/quiz/watch';
 import type { Instant } from '@/simulators/mail/mailbox';
 import { callerOf } from '../../stage/view/places';
 import { talksOf, type WireTalk } from '../../stage/view/wire';
@@ -28,7 +29,7 @@ export function StepWire({ side: { film, parts }, moment, over }: StepWireProps)
   }, [rows]);
   const nameOf = ({ device, protocol, port }: WireTalk) => `${callerOf(film.worldAt(moment), device)}, ${protocol.toUpperCase()}${port > 0 ? ` ${port}` : ''}`;
   return (
-    <div ref={list} className="wire-text watch-wire" tabIndex={0} role="group" aria-label="What was said">
+    <div ref={list} className="wire-text watch-wire" tabIndex={0} role="group" aria-label={words.said}>
       {parts.map(({ id, caption, from, to }, index) => {
         const said = withSpeakers(rows.filter(({ at }) => at >= from && at <= to));
         const isOver = over || index < parts.length - 1;
@@ -36,13 +37,13 @@ export function StepWire({ side: { film, parts }, moment, over }: StepWireProps)
           <div key={id} className="watch-part">
             {parts.length > 1 && <h5 className="watch-caption">{caption}</h5>}
             {said.length === 0 ? (
-              <p className="px-3 py-0.5 font-sans text-[13px] text-soft">{isOver ? 'Nothing was said in this step.' : 'Nothing has been said yet.'}</p>
+              <p className="px-3 py-0.5 font-sans text-[13px] text-soft">{isOver ? words.silent : words.silentYet}</p>
             ) : (
               <ol>
                 {said.map((row) => (
                   <li key={row.id} className={row.kind === 'talk' ? 'wire-talk' : 'flex gap-2.5 px-3 py-px'}>
                     {row.kind === 'talk' && nameOf(row.talk)}
-                    {row.kind === 'fold' && <span className="pl-5 font-sans text-[12.5px] text-soft">… {row.count} more lines of the letter</span>}
+                    {row.kind === 'fold' && <span className="pl-5 font-sans text-[12.5px] text-soft">{words.more(row.count)}</span>}
                     {row.kind === 'line' && <Line row={row} />}
                   </li>
                 ))}
@@ -62,7 +63,7 @@ function Line({ row: { line } }: { row: Extract<Row, { kind: 'line' }> }) {
     <>
       <span className={`w-3 shrink-0 select-none font-semibold ${up ? 'text-accent' : 'text-soft'}`}>
         <span aria-hidden="true">{event ? '·' : up ? '↑' : '↓'}</span>
-        <span className="sr-only">{event ? 'line' : up ? 'client' : 'server'}: </span>
+        <span className="sr-only">{event ? words.line : up ? words.client : words.server}: </span>
       </span>
       <span className={`min-w-0 flex-1 whitespace-pre-wrap break-all ${event ? 'italic text-soft' : ''}`}>
         {shownOf(line, MANNER).map(({ kind, text }, index) => (

@@ -1,0 +1,4 @@
+/** The button that prints. */
+export const words = {
+  print: 'Print, or save as PDF',
+};

@@ -1,0 +1,2 @@
+/** A text in quotation marks. */
+export const inQuotes = (text: string) => `“${text}”`;
