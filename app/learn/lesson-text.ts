@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LANG } from '@/content/words/language';
 
-/** The source of a lesson's text; read while the pages are built. */
+/** The source of a lesson's text, of this build's language where that has one; read while the pages are built. */
 export function textOf(lesson: string): string {
-  return readFileSync(join(process.cwd(), 'content/lessons', lesson, 'lesson.mdx'), 'utf8');
+  const [own, english] = [LANG, '.'].map((language) => join(process.cwd(), 'content', language, 'lessons', lesson, 'lesson.mdx')) as [string, string];
+  return readFileSync(existsSync(own) ? own : english, 'utf8');
 }
 
 /** The words of the trade that a text explains. */
