@@ -8,15 +8,15 @@ import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
 import { THEME_SCRIPT } from '@/components/site/theme';
 import { LANG } from '@/content/words/language';
+import { words } from '@/content/words/site/frame';
 import { mono, sans, serif } from './fonts';
 import './globals.css';
 import { SiteSearch } from './search/site-search';
 import { waysTo } from './ways';
 
 export const metadata: Metadata = {
-  title: { default: 'Where Mail Lives', template: '%s · Where Mail Lives' },
-  description: 'POP3 and IMAP side by side: the same letters and the same taps, played by mail servers and clients that speak the real protocols in your browser.',
-  manifest: '/manifest.webmanifest',
+  title: { default: words.name, template: words.titled('%s') },
+  description: words.description,
   icons: { icon: '/icon.svg', apple: '/icon-180.png' },
 };
 
@@ -40,7 +40,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       <body>
         <CommandProvider>
           <a href="#main" className="skip-link">
-            Skip to the content
+            {words.skip}
           </a>
           <Around>
             <SiteHeader search={<SiteSearch />} />

@@ -1,15 +1,17 @@
 // Fetched when a page has loaded: has the whole site kept by the service worker, and says in the foot of the page what became of it.
 const place = document.querySelector('[data-offline]');
+/** Of components/offline/offline-note.tsx; a page of a talk has no foot. */
+const words = JSON.parse(place?.dataset.words ?? '{}');
 const workers = navigator.serviceWorker;
 
 /** Says something in the foot; with what to press, where there is something to do. */
 function say(text, action) {
   place.textContent = text;
   if (!action) return;
-  const button = Object.assign(document.createElement('button'), { type: 'button', className: 'offline-load', textContent: 'Load it' });
+  const button = Object.assign(document.createElement('button'), { type: 'button', className: 'offline-load', textContent: words.load });
   button.addEventListener('click', action);
   const more = document.createElement('span');
-  more.textContent = 'What you have learned stays; the simulation on this page begins again.';
+  more.textContent = words.stays;
   place.append(' ', button, ' ', more);
 }
 
@@ -18,9 +20,9 @@ const PATIENCE = 6000;
 
 /** A newer version is here: it is loaded where somebody asks, and else when no page of this one is open any more. */
 function offer(registration, waiting) {
-  say('A newer version of this site is here.', () => {
+  say(words.newer, () => {
     workers.addEventListener('controllerchange', () => location.reload(), { once: true });
-    say('Loading the newer version.');
+    say(words.loading);
     waiting.postMessage('load the newer version');
     setTimeout(() => withoutWorker(registration).catch(() => {}), PATIENCE);
   });
@@ -36,7 +38,7 @@ async function withoutWorker(registration) {
 function follow(registration, worker, isFirst) {
   const look = () => {
     if (worker.state === 'installed' && !isFirst) offer(registration, worker);
-    if (worker.state === 'activated' && isFirst) say('Kept for offline use.');
+    if (worker.state === 'activated' && isFirst) say(words.kept);
   };
   worker.addEventListener('statechange', look);
   look();
@@ -52,7 +54,7 @@ async function keep() {
   if (registration.installing) follow(registration, registration.installing, registration.active === null);
   registration.addEventListener('updatefound', () => follow(registration, registration.installing, registration.active === null));
   // Another tab may ask for the newer version: this one goes on with the old until somebody loads it here too.
-  if (hadController) workers.addEventListener('controllerchange', () => say('A newer version of this site is here.', () => location.reload()));
+  if (hadController) workers.addEventListener('controllerchange', () => say(words.newer, () => location.reload()));
   // A browser looks for a newer worker in its own time, half a minute after the page; without a network there is none to be found.
   await registration.update();
 }

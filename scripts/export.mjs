@@ -58,11 +58,12 @@ async function takeAlong(out) {
   const inMB = (octets) => `${(octets / 1e6).toFixed(1)} MB`;
   const { files, octets } = await writeServiceWorker(out);
   console.log(`Kept for offline use after a first visit: ${files} files, ${inMB(octets)}`);
+  const words = JSON.parse(readFileSync(join(out, 'download', 'words.json'), 'utf8'));
   const copy = carriedCopy(out);
   const folder = 'download/where-mail-lives.zip';
-  console.log(`${folder}: ${inMB(writeFolderZip(copy, join(out, folder)))}`);
+  console.log(`${folder}: ${inMB(writeFolderZip(copy, words.readMe, join(out, folder)))}`);
   const course = 'download/where-mail-lives-quiz-scorm12.zip';
-  if (QUIZ in copy) console.log(`${course}: ${inMB(writeScorm(out, copy, QUIZ, join(out, course)))}`);
+  if (QUIZ in copy) console.log(`${course}: ${inMB(writeScorm(out, copy, QUIZ, join(out, course), words.course))}`);
 }
 
 /**

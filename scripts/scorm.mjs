@@ -54,11 +54,12 @@ ${files.map((path) => `      <file href="${href(path)}"/>`).join('\n')}
  * @param {Record<string, Uint8Array>} copy see carried-copy.mjs
  * @param {string} start the page that the course opens, as `quiz/check/index.html`
  * @param {string} file
+ * @param {string} [title] what the course lists it as
  * @returns {number} its octets
  */
-export function writeScorm(out, copy, start, file) {
+export function writeScorm(out, copy, start, file, title = start) {
   const page = Buffer.from(carriedPage(readFileSync(join(out, start), 'utf8'), start, { course: true }));
   const files = { ...copy, [start]: page };
-  const manifest = manifestOf({ identifier: 'where-mail-lives-quiz', title: 'Where Mail Lives: the quiz on POP3 and IMAP', start, files: Object.keys(files).sort(), mastery: MASTERY });
+  const manifest = manifestOf({ identifier: 'where-mail-lives-quiz', title, start, files: Object.keys(files).sort(), mastery: MASTERY });
   return writeWhole(file, zipOf({ 'imsmanifest.xml': Buffer.from(manifest), ...files }));
 }

@@ -1,10 +1,8 @@
 // Writes the copy of the site that is carried away, and opened from a folder without a server.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
 
-const READ_ME = fileURLToPath(new URL('carry/READ ME FIRST.txt', import.meta.url));
 /** One time for all, so that the same site gives the same file. */
 const MADE = new Date(1980, 0, 1);
 
@@ -30,10 +28,11 @@ export function writeWhole(file, octets) {
  * The folder as one file: all in a folder of its own, and beside the site what to know before it is opened.
  *
  * @param {Record<string, Uint8Array>} copy see carried-copy.mjs
+ * @param {{ name: string, text: string }} readMe
  * @param {string} file
  * @returns {number} its octets
  */
-export function writeFolderZip(copy, file) {
+export function writeFolderZip(copy, readMe, file) {
   const inside = Object.fromEntries(Object.entries(copy).map(([path, octets]) => [`where-mail-lives/${path}`, octets]));
-  return writeWhole(file, zipOf({ 'where-mail-lives/READ ME FIRST.txt': readFileSync(READ_ME), ...inside }));
+  return writeWhole(file, zipOf({ [`where-mail-lives/${readMe.name}`]: Buffer.from(readMe.text), ...inside }));
 }

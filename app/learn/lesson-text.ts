@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LANG } from '@/content/words/language';
 
-/** The source of a lesson's text, in the language of the build where it has one; read while the pages are built. */
+/** The source of a lesson's text, of this build's language where that has one; read while the pages are built. */
 export function textOf(lesson: string): string {
-  const [text] = [join('content', process.env.SITE_LANGUAGE ?? '', 'lessons'), 'content/lessons'].map((folder) => join(process.cwd(), folder, lesson, 'lesson.mdx')).filter((file) => existsSync(file));
-  return readFileSync(text!, 'utf8');
+  const [own, english] = [LANG, '.'].map((language) => join(process.cwd(), 'content', language, 'lessons', lesson, 'lesson.mdx')) as [string, string];
+  return readFileSync(existsSync(own) ? own : english, 'utf8');
 }
 
 /** The words of the trade that a text explains. */

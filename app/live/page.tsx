@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { sessionCharts } from '@/components/chart/session-charts';
 import { LivePage } from '@/components/live/live-page';
+import { words } from '@/content/words/live/page';
 
-export const metadata: Metadata = { title: 'Live on the stage', robots: { index: false } };
+export const metadata: Metadata = { title: words.title, robots: { index: false } };
 
 export default async function Page() {
   return (

@@ -1,6 +1,7 @@
 'use client';
 
 import { lazy, Suspense, type ComponentType } from 'react';
+import { words } from '@/content/words/app/quiz-room';
 import type { RoomProps } from './room-props';
 
 const ROOMS = {
@@ -16,7 +17,7 @@ export function Room({ room, ...props }: RoomProps & { readonly room: keyof type
     <Suspense
       fallback={
         <p role="status" className="quiz-card text-[17px] text-soft">
-          The questions are being fetched.
+          {words.loading}
         </p>
       }
     >

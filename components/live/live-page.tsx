@@ -2,6 +2,7 @@
 
 import { RotateCw } from 'lucide-react';
 import { lazy, Suspense } from 'react';
+import { words } from '@/content/words/live/page';
 import type { Charts } from '../stage/chart-panel';
 import { HowToStart } from './how-to';
 import { useFeed, type Standing } from './use-feed';
@@ -16,8 +17,8 @@ export function LivePage({ charts }: { charts: Charts }) {
   return (
     <div data-world="live" className="stage" data-standing={standing}>
       <div className="mb-3 flex flex-wrap items-center gap-x-5 gap-y-1">
-        <h1 className="font-serif text-[26px] font-bold leading-tight tracking-tight">Live on the stage</h1>
-        <p className="text-[14.5px] text-soft max-sm:basis-full">Real mail programs and simulated devices, one server, the same letters.</p>
+        <h1 className="font-serif text-[26px] font-bold leading-tight tracking-tight">{words.title}</h1>
+        <p className="text-[14.5px] text-soft max-sm:basis-full">{words.about}</p>
         {history && <Badge standing={standing} />}
       </div>
       {history ? (
@@ -39,23 +40,14 @@ function Badge({ standing }: { standing: Standing }) {
   return (
     <p className="ml-auto inline-flex items-center gap-2 text-[13px] font-semibold" data-badge={standing}>
       <span className={live ? 'live-dot' : 'size-2.5 rounded-full border-2 border-current'} aria-hidden="true" />
-      {live ? 'Connected to the bridge' : 'Not connected'}
+      {live ? words.connected : words.notConnected}
     </p>
   );
 }
 
-const WORDS: Record<Exclude<Standing, 'live'>, { title: string; text: string }> = {
-  noKey: { title: 'This page needs a bridge', text: 'The bridge starts the same simulated server as in the lab, and lets real mail programs in. The address of this page holds no key to one.' },
-  connecting: { title: 'Looking for the bridge', text: 'One moment.' },
-  refused: { title: 'The key is not the right one', text: 'A bridge answers here, but the key in the address is not its own. Each start of the bridge makes a new key: open the address that it printed last.' },
-  absent: { title: 'No bridge answers', text: 'Is it running? This page asks again by itself, every few seconds.' },
-  full: { title: 'Enough pages are watching', text: 'The bridge serves sixteen at a time. Close one; this page asks again by itself.' },
-  lost: { title: 'The line to the bridge is down', text: 'This page tries again by itself. What happens in the meantime is not lost: the bridge keeps the world, and shows it whole when the line is up.' },
-};
-
 /** Nothing to show yet, and what to do about it. */
 function Closed({ standing, onRetry }: { standing: Standing; onRetry: () => void }) {
-  const { title, text } = WORDS[standing === 'live' ? 'connecting' : standing];
+  const { title, text } = words.standings[standing === 'live' ? 'connecting' : standing];
   const quiet = standing === 'connecting' || standing === 'live';
   return (
     <div className="world">
@@ -75,7 +67,7 @@ function Closed({ standing, onRetry }: { standing: Standing; onRetry: () => void
 
 /** The last that was heard stays on the stage below. */
 function Trouble({ standing, onRetry }: { standing: Exclude<Standing, 'live'>; onRetry: () => void }) {
-  const { title, text } = WORDS[standing];
+  const { title, text } = words.standings[standing];
   return (
     <div className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-1 rounded-xl bg-(--marker) px-4 py-2.5 text-[14px]">
       <p role="status">
@@ -90,7 +82,7 @@ function Retry({ onRetry }: { onRetry: () => void }) {
   return (
     <button type="button" className="quiet-button mt-2 inline-flex" onClick={onRetry}>
       <RotateCw className="size-4" aria-hidden="true" />
-      Try again now
+      {words.retry}
     </button>
   );
 }

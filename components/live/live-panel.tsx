@@ -1,6 +1,7 @@
 'use client';
 
 import { useMemo, type ReactNode } from 'react';
+import { words } from '@/content/words/live/running';
 import type { Intent } from '@/simulators/device/intent';
 import type { ConnectionId, DeviceId } from '@/simulators/kernel/process';
 import { DevicePanel } from '../stage/device-panel';
@@ -50,7 +51,7 @@ export function LivePanel({ film, world, playhead, visitors, roster, shown, sele
           weight: MACHINE,
           tint: tintOf(visitor.protocol),
         })),
-        ...(visitors.length === 0 ? [{ kind: 'waiting' as const, key: 'waiting', device: { id: '', label: 'A mail program' }, weight: WAITING, tint: 'live' }] : []),
+        ...(visitors.length === 0 ? [{ kind: 'waiting' as const, key: 'waiting', device: { id: '', label: words.program }, weight: WAITING, tint: 'live' }] : []),
         ...devicesOf(world).map((device) => ({ kind: 'device' as const, key: device.id, device, weight: weightOf(device.kind), tint: device.state.settings.protocol as string })),
       ]),
     [world, visitors],
@@ -61,14 +62,14 @@ export function LivePanel({ film, world, playhead, visitors, roster, shown, sele
     <section className="world" aria-labelledby="live-world">
       <header className="mb-2 flex min-h-[34px] flex-wrap items-baseline gap-x-5 gap-y-1 max-lg:min-h-[60px]">
         <h2 id="live-world" className="font-serif text-[24px] font-bold leading-none tracking-tight text-accent">
-          One post office
+          {words.world}
         </h2>
         <p data-life="live" className="font-serif text-[17px] leading-snug text-ink">
           {life}
         </p>
       </header>
-      <Server name="imap" world={world} matrix={copiesOf(world, 'imap')} roster={shown} label="The server" />
-      <div className={crowded ? 'max-lg:-mx-3.5 max-lg:overflow-x-auto max-lg:px-3.5' : slots.length > 1 ? 'max-sm:-mx-3.5 max-sm:overflow-x-auto max-sm:px-3.5' : ''} tabIndex={slots.length > 1 ? 0 : undefined} role="group" aria-label="Devices and mail programs">
+      <Server name="imap" world={world} matrix={copiesOf(world, 'imap')} roster={shown} label={words.server} />
+      <div className={crowded ? 'max-lg:-mx-3.5 max-lg:overflow-x-auto max-lg:px-3.5' : slots.length > 1 ? 'max-sm:-mx-3.5 max-sm:overflow-x-auto max-sm:px-3.5' : ''} tabIndex={slots.length > 1 ? 0 : undefined} role="group" aria-label={words.machines}>
         <div style={{ minWidth: slots.length > 1 ? Math.min(slots.reduce((sum, slot) => sum + slot.weight * 150, 0), 1400) : undefined }} className="max-w-none sm:min-w-0!">
           <WireStrip name="imap" world={world} t={t} still={still} slots={slots} flights={flightsAt(film, t)} roster={roster} selected={selected} onSelect={onSelect} />
           <div className="grid items-end" style={{ gridTemplateColumns: slots.map((slot) => `minmax(0,${slot.weight}fr)`).join(' ') }}>
@@ -82,10 +83,7 @@ export function LivePanel({ film, world, playhead, visitors, roster, shown, sele
                   </div>
                   <p className="mt-2 text-center text-[12.5px] font-semibold leading-snug text-accent">
                     {slot.device.label}
-                    <span className="font-normal text-soft">
-                      {slot.kind === 'device' && `, simulated, ${slot.device.state.settings.protocol.toUpperCase()}`}
-                      {slot.kind === 'device' && standingOf(slot.device.state) === 'offline' && ', offline'}
-                    </span>
+                    {slot.kind === 'device' && <span className="font-normal text-soft">{words.simulated(slot.device.state.settings.protocol.toUpperCase(), standingOf(slot.device.state) === 'offline')}</span>}
                   </p>
                 </div>
               );

@@ -1,5 +1,6 @@
 import type { TraceEntry } from '@/simulators/kernel/trace';
 import type { Instant, Millis } from '@/simulators/mail/mailbox';
+import { words } from '@/content/words/live/news';
 import type { Film, StageWorld } from '../stage/view/film';
 import { callerOf, visitorOf } from '../stage/view/places';
 import type { Roster } from '../stage/view/roster';
@@ -23,7 +24,7 @@ export function newsAt(film: Film, world: StageWorld, t: Instant, roster: Roster
     news.unshift(...fresh);
     if (fresh.length > 0) last = Math.max(last, entry.at);
   }
-  return news.length > 0 ? news.slice(-MOST).join(' ') : 'Nothing has happened yet.';
+  return news.length > 0 ? news.slice(-MOST).join(' ') : words.nothing;
 }
 
 function changesAt(film: Film, at: Instant, roster: Roster): string[] {
@@ -31,9 +32,9 @@ function changesAt(film: Film, at: Instant, roster: Roster): string[] {
 }
 
 function wordOf(entry: TraceEntry, world: StageWorld): string[] {
-  if (entry.kind === 'remark') return [`${callerOf(world, entry.device)}: ${entry.text}`];
+  if (entry.kind === 'remark') return [words.remark(callerOf(world, entry.device), entry.text)];
   if (entry.kind !== 'connection' || !visitorOf(entry.device)) return [];
   const who = callerOf(world, entry.device);
-  if (entry.event === 'opened') return [`${who}: connected to port ${entry.port}.`];
-  return entry.event === 'closed' ? [`${who}: ${entry.side === 'client' ? 'it hung up' : 'the server hung up'}.`] : [];
+  if (entry.event === 'opened') return [words.connected(who, entry.port)];
+  return entry.event === 'closed' ? [entry.side === 'client' ? words.hungUp(who) : words.serverHungUp(who)] : [];
 }

@@ -1,25 +1,16 @@
 import { watchfulSettings, type DeviceKind } from '@/simulators/device/settings';
 import type { StimulusKind } from '@/simulators/kernel/stimulus';
 import { composeMessage } from '@/simulators/mail/message';
+import { words } from '@/content/words/live/post';
 import type { StageWorld } from '../stage/view/film';
 import { accountIn } from '../stage/view/places';
-import { capital } from '../ui/prose';
-
-/** Letters that somebody in front of a class can have posted: each names a thing to try. */
-const LETTERS = [
-  { name: 'Ada Lovelace', from: 'ada@example.org', subject: 'Lunch on Friday?', body: 'The café by the mill, at noon? They have the good soup again.\n\nAda' },
-  { name: 'Mill Street Books', from: 'billing@example.net', subject: 'Your invoice', body: 'Your books are on their way. Amount due: 24.50.\n\nMill Street Books' },
-  { name: 'Bob', from: 'bob@example.com', subject: 'The minutes of Monday', body: 'Please read them before we meet, and delete what you do not need.\n\nBob' },
-  { name: 'Library desk', from: 'desk@example.org', subject: 'Your book is overdue', body: 'The card says it was due on Tuesday. We keep the shelf free for it.\n\nThe library desk' },
-  { name: 'Grace', from: 'grace@example.com', subject: 'Found your umbrella', body: 'It was in the tram the whole time. It is at the office now.\n\nGrace' },
-] as const;
 
 /** Another letter for the account of this world. */
 export function letterFor(world: StageWorld): StimulusKind {
   const { user, address, mailboxes } = accountIn(world);
   const number = mailboxes.INBOX?.uidNext ?? 1;
-  const letter = LETTERS[(number - 1) % LETTERS.length]!;
-  const round = Math.floor((number - 1) / LETTERS.length);
+  const letter = words.letters[(number - 1) % words.letters.length]!;
+  const round = Math.floor((number - 1) / words.letters.length);
   const octets = composeMessage({
     from: letter.from,
     name: letter.name,
@@ -49,7 +40,7 @@ export function deviceFor(world: StageWorld, { kind, protocol }: DeviceChoice): 
   let number = 1;
   const idOf = () => (number === 1 ? kind : `${kind}-${number}`);
   while (world.devices[idOf()]) number += 1;
-  const label = `${capital(kind)}${number === 1 ? '' : ` ${number}`}`;
+  const label = number === 1 ? words.devices[kind] : `${words.devices[kind]} ${number}`;
   const settings = watchfulSettings(protocol, { user, password, address, name: user, security: 'tls' });
   return { kind: 'addDevice', device: { id: idOf(), kind, label, settings, latency: 40 } };
 }

@@ -2,6 +2,7 @@
 
 import { Mail } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { words } from '@/content/words/live/running';
 import type { Intent } from '@/simulators/device/intent';
 import type { ConnectionId, DeviceId } from '@/simulators/kernel/process';
 import type { StimulusKind } from '@/simulators/kernel/stimulus';
@@ -60,7 +61,7 @@ export default function Running({ feed, history, charts }: { feed: Live; history
   const settings = <ProgramSettings doors={doors.length > 0 ? doors : USUAL_DOORS} account={account} />;
   const name = talk?.protocol === 'pop3' ? 'pop3' : 'imap';
   const tallied = useMemo(() => [{ name, film, world, moment } as const], [name, film, world, moment]);
-  const title = talk?.protocol.toUpperCase() ?? 'Nobody yet';
+  const title = talk?.protocol.toUpperCase() ?? words.nobody;
   const panel = { name, film, world, moment, selected, title } as const;
   const hidden = roster.size - shown.size;
   return (
@@ -77,19 +78,19 @@ export default function Running({ feed, history, charts }: { feed: Live; history
         onAct={onAct}
         waiting={
           <div className="mx-auto max-w-[480px] rounded-xl border-2 border-dashed border-(--line) bg-sheet/60 px-5 py-3.5">
-            <p className="mb-1.5 font-serif text-[17px] font-semibold leading-tight">No mail program yet. Let one in:</p>
+            <p className="mb-1.5 font-serif text-[17px] font-semibold leading-tight">{words.waiting}</p>
             {settings}
           </div>
         }
       />
-      <div className="mt-3 flex flex-wrap items-center gap-2" role="group" aria-label="Let something happen">
+      <div className="mt-3 flex flex-wrap items-center gap-2" role="group" aria-label={words.deeds}>
         <button type="button" className="quiet-button inline-flex" onClick={() => void ask(letterFor(history.timeline.tip.world))}>
           <Mail className="size-4" aria-hidden="true" />
-          Post a letter to {account.address}
+          {words.post(account.address)}
         </button>
         {CHOICES.map((choice) => (
           <button key={choice.kind} type="button" className="quiet-button inline-flex" onClick={() => void ask(...arrival(history, choice))}>
-            Add a {choice.kind} with {choice.protocol.toUpperCase()}
+            {words.add(choice.kind, choice.protocol.toUpperCase())}
           </button>
         ))}
         {refusal && (
@@ -97,18 +98,18 @@ export default function Running({ feed, history, charts }: { feed: Live; history
             {refusal}
           </p>
         )}
-        {!playhead.live && <p className="text-[13.5px] text-soft">You are looking back: the devices can be touched when you are back to live.</p>}
+        {!playhead.live && <p className="text-[13.5px] text-soft">{words.lookingBack}</p>}
       </div>
       <div className="mt-4">
         <Matrix worlds={worlds} roster={shown} />
-        {hidden > 0 && <p className="mt-1 px-1 text-[13px] text-soft">and {hidden} more {hidden === 1 ? 'letter' : 'letters'}, with which nothing happened lately.</p>}
+        {hidden > 0 && <p className="mt-1 px-1 text-[13px] text-soft">{words.more(hidden)}</p>}
       </div>
       <div className="timeline-place sticky bottom-2 z-20 mt-3">
         <LiveTimeline playhead={playhead} film={film} news={news} />
       </div>
       {visitors.length > 0 && (
         <details className="mt-6">
-          <summary className="inline-block min-h-6 rounded px-1 text-[14px] font-medium">Let another mail program in</summary>
+          <summary className="inline-block min-h-6 rounded px-1 text-[14px] font-medium">{words.letAnotherIn}</summary>
           <div className="mt-2 max-w-lg rounded-xl bg-sheet p-4">{settings}</div>
         </details>
       )}
@@ -119,7 +120,7 @@ export default function Running({ feed, history, charts }: { feed: Live; history
         <section id="wire" aria-labelledby="wire-title" className="min-w-0 scroll-mt-6" data-world={talk ? undefined : 'live'}>
           <div className="mb-3 flex flex-wrap items-center gap-x-5 gap-y-2">
             <h2 id="wire-title" className="font-serif text-xl font-semibold tracking-tight">
-              What they say to each other
+              {words.wire}
             </h2>
             <EavesdropToggle on={eavesdrop} onChange={setEavesdrop} />
           </div>
@@ -127,7 +128,7 @@ export default function Running({ feed, history, charts }: { feed: Live; history
         </section>
         <section aria-labelledby="chart-title" className="min-w-0 scroll-mt-6">
           <h2 id="chart-title" className="mb-3 font-serif text-xl font-semibold tracking-tight">
-            Where the session stands
+            {words.chart}
           </h2>
           <ChartPanel {...panel} charts={charts} />
         </section>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { words } from '@/content/words/live/page';
 import type { StimulusKind } from '@/simulators/kernel/stimulus';
 import type { Instant, Millis } from '@/simulators/mail/mailbox';
 import { keyIn, readEvent, splitEvents, type FeedEvent } from './feed';
@@ -104,9 +105,9 @@ export function useFeed(): Live {
     async (kind: StimulusKind) => {
       try {
         const response = await fetch(addressOf('act', key ?? ''), { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(kind) });
-        return response.ok ? null : response.status === 400 ? (await response.text()).trim() : 'The bridge would not do that.';
+        return response.ok ? null : response.status === 400 ? (await response.text()).trim() : words.wouldNot;
       } catch {
-        return 'The bridge did not answer. Nothing was done.';
+        return words.noAnswer;
       }
     },
     [key],

@@ -1,5 +1,6 @@
 import { Lock, LockOpen } from 'lucide-react';
 import { memo, useEffect, useRef } from 'react';
+import { words } from '@/content/words/live/visitor';
 import { clockWithSecondsOf } from '../stage/view/clock';
 import type { Film, StageWorld } from '../stage/view/film';
 import { visitorOf } from '../stage/view/places';
@@ -14,18 +15,18 @@ const TONE: Record<Word['tone'], string> = { plain: '', ok: 'w-ok', bad: 'w-bad'
 /** A mail program that is no part of the simulation: of its screen we know nothing, so its own shows what passes between it and the server. */
 export const VisitorMachine = memo(function VisitorMachine({ visitor, film, world }: { visitor: Visitor; film: Film; world: StageWorld }) {
   const { connection, protocol, port, here, since, closedBy } = visitor;
-  const words = lastWords(film, connection, world.now, WORDS);
+  const said = lastWords(film, connection, world.now, WORDS);
   const state = here ? stateOf(world, connection) : null;
   const line = world.connections[connection];
   const sealed = line?.security === 'tls';
   const Icon = sealed ? Lock : LockOpen;
   const name = visitorOf(visitor.id) ?? visitor.id;
-  const last = words.at(-1)?.at;
+  const last = said.at(-1)?.at;
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     const node = list.current;
     if (node) node.scrollTop = node.scrollHeight;
-  }, [words.length, last]);
+  }, [said.length, last]);
 
   return (
     <div className="mx-auto w-full max-w-[340px]" role="group" aria-label={name} data-visitor={visitor.id} data-here={here}>
@@ -38,25 +39,25 @@ export const VisitorMachine = memo(function VisitorMachine({ visitor, film, worl
                 <span className="inline-flex items-center gap-1 font-mono text-[11px] font-medium">
                   <Icon className="size-3" aria-hidden="true" />
                   {port}
-                  <span className="sr-only">{sealed ? ', encrypted' : ', in clear'}</span>
+                  <span className="sr-only">{sealed ? words.encrypted : words.inClear}</span>
                 </span>
                 {state !== null && (
-                  <span className="ml-auto rounded-full bg-(--wash) px-1.5 font-mono text-[10.5px] font-medium" title="Where its session's chart stands">
+                  <span className="ml-auto rounded-full bg-(--wash) px-1.5 font-mono text-[10.5px] font-medium" title={words.state}>
                     {state}
                   </span>
                 )}
               </>
             ) : (
-              <span className="ml-auto font-normal text-soft">disconnected</span>
+              <span className="ml-auto font-normal text-soft">{words.disconnected}</span>
             )}
           </p>
-          <ol ref={list} className="wire-text min-h-0 flex-1 overflow-y-auto px-2 py-1 text-[11px]! leading-normal!" tabIndex={0} aria-label={`Last said: ${name}`}>
-            {words.length === 0 && <li className="font-sans text-[12px] text-soft">Connected. It has said nothing yet.</li>}
-            {words.map((word, index) => (
+          <ol ref={list} className="wire-text min-h-0 flex-1 overflow-y-auto px-2 py-1 text-[11px]! leading-normal!" tabIndex={0} aria-label={words.said(name)}>
+            {said.length === 0 && <li className="font-sans text-[12px] text-soft">{words.silent}</li>}
+            {said.map((word, index) => (
               <li key={index} className={`flex gap-1.5 ${TONE[word.tone]}`}>
                 <span className={word.from === 'client' ? 'text-accent' : 'text-soft'}>
                   <span aria-hidden="true">{word.from === 'client' ? '↑' : '↓'}</span>
-                  <span className="sr-only">{word.from === 'client' ? 'client: ' : 'server: '}</span>
+                  <span className="sr-only">{words[word.from]} </span>
                 </span>
                 <span className="min-w-0 break-all">{word.text}</span>
               </li>
@@ -64,7 +65,7 @@ export const VisitorMachine = memo(function VisitorMachine({ visitor, film, worl
           </ol>
           {!here && (
             <p className="border-t border-rule/70 bg-(--marker) px-2 py-1 text-[11.5px] leading-snug">
-              {closedBy === 'client' ? 'It hung up' : closedBy === 'server' ? 'The server hung up' : 'The line broke'}, {clockWithSecondsOf(since)}
+              {words.left(closedBy, clockWithSecondsOf(since))}
             </p>
           )}
         </div>

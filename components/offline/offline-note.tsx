@@ -1,3 +1,5 @@
+import { words } from '@/content/words/offline/note';
+
 /**
  * Fetches the rest once the page has loaded, so that keeping the site costs the first load nothing. Not in a frame, where a copy would be kept for each
  * site that embeds a stage; not where data is to be saved; and not in a copy that stands in a folder or a course, which has no manifest.
@@ -11,7 +13,7 @@ export function OfflineStart() {
   return process.env.NODE_ENV === 'production' && <script dangerouslySetInnerHTML={{ __html: START }} />;
 }
 
-/** Where `offline.js` says that the site is kept, or that a newer version is here. React leaves alone what it puts there. */
+/** Where `offline.js` says that the site is kept, or that a newer version is here, in the words that it finds there. React leaves alone what it puts there. */
 export function OfflineNote() {
-  return <p className="no-print" data-offline="" role="status" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />;
+  return <p className="no-print" data-offline="" data-words={JSON.stringify(words)} role="status" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />;
 }

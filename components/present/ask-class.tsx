@@ -2,6 +2,7 @@
 
 import { Check, Hand, Minus, Plus, X } from 'lucide-react';
 import { useMemo } from 'react';
+import { words } from '@/content/words/present/hands';
 import { keysOf } from '@/simulators/scenario/letters';
 import { useCommands } from '../command/provider';
 import type { Foretold } from '../lesson/lesson-context';
@@ -49,11 +50,11 @@ function Asked({ question, presentation }: { question: Foretold; presentation: P
   const rows = question.letters.flatMap((label) => names.map((name) => ({ label, name, face: player.line.roster.get(keys[label]!) })));
   return (
     <table className="asked" data-many={question.places.length > 2 || undefined}>
-      <caption className="sr-only">Hands for each place where the letter may be</caption>
+      <caption className="sr-only">{words.caption}</caption>
       <thead>
         <tr>
           <th scope="col">
-            <Hand className="inline size-[1.1em]" aria-hidden="true" /> It is there:
+            <Hand className="inline size-[1.1em]" aria-hidden="true" /> {words.there}
           </th>
           {question.places.map((one) => (
             <th key={one} scope="col">
@@ -75,19 +76,19 @@ function Asked({ question, presentation }: { question: Foretold; presentation: P
               const world = script.films[name]!.worldAt(end);
               const truth = holdingIn(world, name, keys[label]!, one);
               const hands = show.hands[cell.id] ?? 0;
-              const where = `${face?.subject ?? label}: ${placeLabel(one)}, ${WORLD_LABEL[name]}`;
+              const where = words.cell(face?.subject ?? label, placeLabel(one), WORLD_LABEL[name]);
               const Icon = truth === 'nothing' ? X : Check;
               return (
                 <td key={one}>
                   <span className="asked-cell">
-                    <button type="button" className="asked-key" onClick={() => count(cell.id, hands + 1)} aria-label={`One hand more. ${where}`}>
+                    <button type="button" className="asked-key" onClick={() => count(cell.id, hands + 1)} aria-label={words.more(where)}>
                       <kbd aria-hidden="true">{cells.indexOf(cell) + 1}</kbd>
                       <Plus className="size-5" aria-hidden="true" />
                     </button>
-                    <output className="asked-hands" aria-label={`Hands. ${where}`}>
+                    <output className="asked-hands" aria-label={words.count(where)}>
                       {hands}
                     </output>
-                    <button type="button" className="asked-key" disabled={hands === 0} onClick={() => count(cell.id, hands - 1)} aria-label={`One hand less. ${where}`}>
+                    <button type="button" className="asked-key" disabled={hands === 0} onClick={() => count(cell.id, hands - 1)} aria-label={words.less(where)}>
                       <Minus className="size-5" aria-hidden="true" />
                     </button>
                     {told && (

@@ -1,6 +1,7 @@
 'use client';
 
 import { useMemo, useState } from 'react';
+import { words } from '@/content/words/present/link';
 import { LONGEST_QR, toFragment } from '../share/codec';
 import { QrCode } from '../share/qr-code';
 import { savedOf } from '../stage/saved';
@@ -17,25 +18,25 @@ export function LinkView({ presentation: { player, lesson } }: { presentation: P
     const saved = savedOf({ scenario, ownSetUp: !builtIn, lines, current: line.id, at, view: { shown: 'both', eavesdrop: false, mirrored, speed } });
     return `${window.location.origin}/learn/${lesson}/${toFragment(saved)}`;
   }, [scenario, builtIn, lines, line, at, mirrored, speed, lesson]);
-  if (link === null) return <p className="picture-wait">The code comes when the film rests.</p>;
+  if (link === null) return <p className="picture-wait">{words.waiting}</p>;
   return (
     <div className="picture-link">
-      {link.length > LONGEST_QR ? <p>What was done here is too much for a code that a camera can read. Send the link instead.</p> : <QrCode text={link} />}
+      {link.length > LONGEST_QR ? <p>{words.tooLong}</p> : <QrCode text={link} />}
       <div>
-        <h2 className="font-serif font-semibold">Try it on your own device</h2>
-        <p>Point your camera at the code. The lesson opens with exactly these worlds, and what you do there stays with you.</p>
-        <p>The code holds everything. Nothing is sent anywhere.</p>
+        <h2 className="font-serif font-semibold">{words.title}</h2>
+        <p>{words.how}</p>
+        <p>{words.private}</p>
         <button
           type="button"
           className="main-button"
           onClick={() =>
             navigator.clipboard.writeText(link).then(
-              () => setCopied('The link is copied.'),
-              () => setCopied('The browser lets nobody copy here.'),
+              () => setCopied(words.copied),
+              () => setCopied(words.notCopied),
             )
           }
         >
-          Copy the link
+          {words.copy}
         </button>
         <p role="status" className="min-h-8">
           {copied}

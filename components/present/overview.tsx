@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { useEffect, useId, useRef, useState } from 'react';
+import { words } from '@/content/words/present/overview';
 import { Dialog } from '../ui/dialog';
 import { textOf } from './beat-text';
 import type { Presentation } from './presentation';
@@ -20,8 +21,8 @@ export function Overview({ presentation: { beats, index, go, beginAnew, lesson }
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLOListElement>(null);
   const id = useId();
-  const words = wanted.trim().toLowerCase();
-  const found = beats.flatMap((beat, at) => (words === '' || `${at + 1}` === words || (!/^\d+$/.test(words) && texts[at]!.toLowerCase().includes(words)) ? [{ beat, at }] : []));
+  const sought = wanted.trim().toLowerCase();
+  const found = beats.flatMap((beat, at) => (sought === '' || `${at + 1}` === sought || (!/^\d+$/.test(sought) && texts[at]!.toLowerCase().includes(sought)) ? [{ beat, at }] : []));
   useEffect(() => {
     if (goes) field.current!.focus();
     else list.current!.querySelector<HTMLElement>('[aria-current]')?.focus();
@@ -32,12 +33,12 @@ export function Overview({ presentation: { beats, index, go, beginAnew, lesson }
   };
   return (
     <Dialog
-      title="All steps"
+      title={words.title}
       onClose={onClose}
       foot={
         <>
           <Link className="quiet-button inline-flex" href={`/learn/${lesson}/`} prefetch={false}>
-            Leave: to the lesson
+            {words.leave}
           </Link>
           <button
             type="button"
@@ -47,7 +48,7 @@ export function Overview({ presentation: { beats, index, go, beginAnew, lesson }
               beginAnew();
             }}
           >
-            Begin anew: clock at 0, no hands
+            {words.anew}
           </button>
         </>
       }
@@ -59,14 +60,14 @@ export function Overview({ presentation: { beats, index, go, beginAnew, lesson }
         }}
       >
         <label htmlFor={id} className="text-[13px] font-semibold text-soft">
-          Go to: a number from 1 to {beats.length}, or a word
+          {words.goTo(beats.length)}
         </label>
         <input ref={field} id={id} className="field mt-1 w-full" value={wanted} autoComplete="off" onChange={(event) => setWanted(event.target.value)} />
       </form>
       <p role="status" className="sr-only">
-        {words !== '' && `${found.length} found`}
+        {sought !== '' && words.found(found.length)}
       </p>
-      {found.length === 0 && <p className="mt-3">No step has that. There are {beats.length}, and each is found by a word of its text.</p>}
+      {found.length === 0 && <p className="mt-3">{words.nothing(beats.length)}</p>}
       <ol ref={list} className="mt-3">
         {found.map(({ beat, at }) => (
           <li key={beat.address}>

@@ -1,6 +1,7 @@
 'use client';
 
 import { lazy, Suspense, useMemo, useRef, type MouseEvent } from 'react';
+import { words } from '@/content/words/present/talk';
 import { LiveText } from '../stage/live-text';
 import { Matrix } from '../stage/matrix';
 import { PlayedWorld } from '../stage/played-world';
@@ -45,13 +46,13 @@ export function PictureView({ presentation, pointing, onPointed }: PictureViewPr
         <div ref={stage} className="stage picture-stage" data-worlds={names.length} data-ready={player.ready} data-playing={player.playing} hidden={picture.look !== 'stage'}>
           {picture.look === 'stage' && <Worlds presentation={presentation} names={names} />}
         </div>
-        {picture.look === 'words' && <p className="picture-wait">The room reads the words of this step, and nothing beside them.</p>}
+        {picture.look === 'words' && <p className="picture-wait">{words.onlyWords}</p>}
         {picture.look === 'letters' && (
           <div className="picture-letters">
             <Matrix worlds={names.length === all.length ? player.worlds : { [names[0]!]: player.worlds[names[0]!] }} roster={player.line.roster} />
           </div>
         )}
-        <Suspense fallback={<p className="picture-wait">One moment …</p>}>
+        <Suspense fallback={<p className="picture-wait">{words.loading}</p>}>
           {picture.look === 'wire' && <WireView presentation={presentation} names={names} />}
           {picture.look === 'link' && <LinkView presentation={presentation} />}
         </Suspense>

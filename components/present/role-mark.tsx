@@ -1,4 +1,5 @@
 import { Eye, Radio, Snowflake } from 'lucide-react';
+import { words } from '@/content/words/present/talk';
 import { isFrozen } from './show';
 import type { Presentation } from './presentation';
 
@@ -8,22 +9,14 @@ export function RoleMark({ presentation: { sync, show, place } }: { presentation
   const frozen = isFrozen(show);
   const drives = sync?.role === 'drives';
   const Icon = frozen ? Snowflake : drives ? Radio : Eye;
-  const [says, more] = frozen
-    ? place === 'room'
-      ? ['Frozen', 'the speaker goes on alone']
-      : ['The room is frozen', 'X lets it follow again']
-    : others.length === 0
-      ? []
-      : drives
-        ? ['Drives', 'the other windows follow this one']
-        : ['Follows', 'act here, and this window drives'];
+  const role = frozen ? words.roles[place === 'room' ? 'frozen' : 'freezes'] : others.length === 0 ? null : words.roles[drives ? 'drives' : 'follows'];
   return (
     <p className="role-mark" role="status" data-role={sync?.role}>
-      {says && (
+      {role && (
         <>
           <Icon className="size-4 shrink-0" aria-hidden="true" />
-          {says}
-          <span className={place === 'room' ? 'sr-only' : 'font-normal'}>: {more}</span>
+          {role.name}
+          <span className={place === 'room' ? 'sr-only' : 'font-normal'}>: {role.means}</span>
         </>
       )}
     </p>

@@ -2,6 +2,8 @@
 
 import { ArrowLeft, ArrowRight, GitBranch, Keyboard, Lightbulb, Maximize, MonitorUp } from 'lucide-react';
 import type { ComponentType } from 'react';
+import { words } from '@/content/words/present/room';
+import { words as talkWords } from '@/content/words/present/talk';
 import { Looks } from './looks';
 import { PictureView } from './picture-view';
 import { RoleMark } from './role-mark';
@@ -21,34 +23,34 @@ function Room({ title, presentation, own, pointing, onPointed, notice, text }: W
       {isOffScript && (
         <p className="off-script" role="status">
           <GitBranch className="size-6" aria-hidden="true" />
-          Off the script: what if?
+          {talkWords.offScript}
           <button type="button" className="quiet-button inline-flex" onClick={presentation.comeBack}>
-            Back to the script (C)
+            {talkWords.toScript}
           </button>
         </p>
       )}
       <footer className="room-bar">
-        <button type="button" className="icon-button" aria-label="Previous step" disabled={index <= 0} onClick={presentation.back}>
+        <button type="button" className="icon-button" aria-label={words.back} disabled={index <= 0} onClick={presentation.back}>
           <ArrowLeft className="size-5" aria-hidden="true" />
         </button>
-        <button type="button" className="icon-button" aria-label="Next step" disabled={index >= beats.length - 1} onClick={presentation.forward}>
+        <button type="button" className="icon-button" aria-label={words.next} disabled={index >= beats.length - 1} onClick={presentation.forward}>
           <ArrowRight className="size-5" aria-hidden="true" />
         </button>
         <button type="button" className="room-count" aria-haspopup="dialog" onClick={own.overview}>
-          {index + 1} of {Math.max(1, beats.length)}
-          <span className="sr-only">: all steps</span>
+          {talkWords.place(index + 1, Math.max(1, beats.length))}
+          <span className="sr-only">{talkWords.toAll}</span>
         </button>
         <h1 className="truncate font-serif text-[17px] font-semibold">{title}</h1>
         <RoleMark presentation={presentation} />
         <Looks presentation={presentation} />
-        <Tool label={pointing ? 'Press what shall stand in the light' : 'Spotlight'} Icon={Lightbulb} pressed={pointing || picture.light !== null} onPress={() => (picture.light === null ? own.point() : presentation.light(null))} />
-        <Tool label="Speaker’s window" Icon={MonitorUp} onPress={own.otherWindow} />
-        <Tool label="Full screen" Icon={Maximize} onPress={own.fullScreen} />
-        <Tool label="Keys and help" Icon={Keyboard} onPress={own.help} />
+        <Tool label={pointing ? words.pointing : talkWords.spotlight} Icon={Lightbulb} pressed={pointing || picture.light !== null} onPress={() => (picture.light === null ? own.point() : presentation.light(null))} />
+        <Tool label={words.speaker} Icon={MonitorUp} onPress={own.otherWindow} />
+        <Tool label={words.fullScreen} Icon={Maximize} onPress={own.fullScreen} />
+        <Tool label={talkWords.help} Icon={Keyboard} onPress={own.help} />
       </footer>
       {(pointing || notice || trouble) && (
         <p className="room-news" role="status">
-          {trouble ? `${trouble.reason} ${trouble.hint}` : (notice ?? 'Press a device, a cell or a line: it will stand in the light. L again leaves it.')}
+          {trouble ? `${trouble.reason} ${trouble.hint}` : (notice ?? talkWords.point)}
         </p>
       )}
     </>

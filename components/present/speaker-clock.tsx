@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useId, useState } from 'react';
+import { words } from '@/content/words/present/speaker';
 import { MOST_MINUTES } from './show';
 import { spanOf } from '../ui/span';
 import type { Presentation } from './presentation';
@@ -16,35 +17,29 @@ export function SpeakerClock({ presentation: { show, beats, index, setClock } }:
   return (
     <div className="speaker-clock">
       <p>
-        <span className="sr-only">The time is </span>
+        <span className="sr-only">{words.time} </span>
         <time className="font-semibold tabular-nums">{now === null ? '–' : clockOf(new Date(now))}</time>
       </p>
       <p className="tabular-nums">
-        <span className="sr-only">Passed: </span>
+        <span className="sr-only">{words.passed} </span>
         <strong data-passed>{spanOf(Math.floor(passed / 1000))}</strong>
       </p>
       <p>
-        <label htmlFor={id}>of </label>
-        <input id={id} type="number" className="field w-16 tabular-nums" min={1} max={MOST_MINUTES} value={minutes} onChange={(event) => setClock({ startedAt, minutes: Math.max(1, Math.min(MOST_MINUTES, Number(event.target.value) || 1)) })} /> min
+        <label htmlFor={id}>{words.lasts.before} </label>
+        <input id={id} type="number" className="field w-16 tabular-nums" min={1} max={MOST_MINUTES} value={minutes} onChange={(event) => setClock({ startedAt, minutes: Math.max(1, Math.min(MOST_MINUTES, Number(event.target.value) || 1)) })} /> {words.lasts.after}
       </p>
       <button type="button" className="quiet-button inline-flex" onClick={() => setClock({ startedAt: startedAt === null ? Date.now() : null, minutes })}>
-        {startedAt === null ? 'Start' : 'Set back'}
+        {startedAt === null ? words.start : words.reset}
       </button>
       <p className="speaker-pace" data-late={share > reached + 0.1 || undefined}>
         <span className="speaker-track" aria-hidden="true">
           <span style={{ width: `${reached * 100}%` }} />
           <i style={{ left: `${share * 100}%` }} />
         </span>
-        {passed === 0 ? 'The clock starts with the first step.' : paceOf(share, reached, minutes)}
+        {passed === 0 ? words.notBegun : words.behind(Math.round((share - reached) * minutes))}
       </p>
     </div>
   );
-}
-
-/** How far ahead of the time, or behind it, in whole minutes. */
-function paceOf(share: number, reached: number, minutes: number): string {
-  const behind = Math.round((share - reached) * minutes);
-  return behind === 0 ? 'In time' : behind > 0 ? `${behind} min behind` : `${-behind} min ahead`;
 }
 
 /** The moment, each second anew; null while the page is made. */

@@ -2,6 +2,8 @@
 
 import { ArrowLeft, ArrowRight, GitBranch, Keyboard, Lightbulb, ListOrdered, MonitorUp, Moon, Play, RotateCcw, Snowflake, Sun } from 'lucide-react';
 import type { ComponentType } from 'react';
+import { words } from '@/content/words/present/speaker';
+import { words as talkWords } from '@/content/words/present/talk';
 import { Track } from '../stage/track';
 import { clockOf } from '../stage/view/clock';
 import { toStage } from '../stage/view/pace';
@@ -28,60 +30,60 @@ function Speaker({ title, presentation, own, pointing, onPointed, notice, text }
         <RoleMark presentation={presentation} />
         <SpeakerClock presentation={presentation} />
       </header>
-      <section className="speaker-now" aria-label="This step">
+      <section className="speaker-now" aria-label={words.step}>
         <div className="speaker-bar">
           <button type="button" className="lesson-button" disabled={index <= 0} onClick={presentation.back}>
             <ArrowLeft className="size-4" aria-hidden="true" />
-            Back
+            {words.back}
           </button>
           <button type="button" className="lesson-button bg-ink! text-paper!" disabled={index >= beats.length - 1} onClick={presentation.forward}>
-            Next
+            {words.next}
             <ArrowRight className="size-4" aria-hidden="true" />
           </button>
           <button type="button" className="room-count" aria-haspopup="dialog" onClick={own.overview}>
             <ListOrdered className="mr-1.5 inline size-4" aria-hidden="true" />
-            {index + 1} of {Math.max(1, beats.length)}
-            <span className="sr-only">: all steps</span>
+            {talkWords.place(index + 1, Math.max(1, beats.length))}
+            <span className="sr-only">{talkWords.toAll}</span>
           </button>
         </div>
-        <div className="speaker-text" tabIndex={0} role="region" aria-label="Words and notes">
+        <div className="speaker-text" tabIndex={0} role="region" aria-label={words.text}>
           {text}
         </div>
         <UpNext presentation={presentation} />
       </section>
-      <section className="speaker-stage" aria-label="What the room sees">
+      <section className="speaker-stage" aria-label={words.room}>
         <div className="speaker-bar">
           <Looks presentation={presentation} />
-          <Deed label={player.playing ? 'Pause' : 'Play'} Icon={Play} onPress={presentation.playOrPause} />
-          <Deed label="Again" Icon={RotateCcw} onPress={presentation.replay} />
-          <Deed label="Spotlight" Icon={Lightbulb} pressed={pointing || picture.light !== null} onPress={() => (picture.light === null ? own.point() : presentation.light(null))} />
-          <Deed label="Black" Icon={Moon} onPress={() => presentation.turn('black')} />
-          <Deed label="White" Icon={Sun} onPress={() => presentation.turn('white')} />
-          <Deed label="Freeze" Icon={Snowflake} pressed={isFrozen(show)} onPress={() => presentation.turn('freeze')} />
-          <Deed label="Keys and help" Icon={Keyboard} onPress={own.help} />
+          <Deed label={player.playing ? words.pause : words.play} Icon={Play} onPress={presentation.playOrPause} />
+          <Deed label={words.again} Icon={RotateCcw} onPress={presentation.replay} />
+          <Deed label={talkWords.spotlight} Icon={Lightbulb} pressed={pointing || picture.light !== null} onPress={() => (picture.light === null ? own.point() : presentation.light(null))} />
+          <Deed label={words.black} Icon={Moon} onPress={() => presentation.turn('black')} />
+          <Deed label={words.white} Icon={Sun} onPress={() => presentation.turn('white')} />
+          <Deed label={words.freeze} Icon={Snowflake} pressed={isFrozen(show)} onPress={() => presentation.turn('freeze')} />
+          <Deed label={talkWords.help} Icon={Keyboard} onPress={own.help} />
         </div>
         {(trouble || pointing || notice || isOffScript || !roomIsOpen) && (
           <p className="speaker-news" role="status">
             {trouble ? (
               `${trouble.reason} ${trouble.hint}`
             ) : pointing ? (
-              'Press a device, a cell or a line: it will stand in the light. L again leaves it.'
+              talkWords.point
             ) : notice ? (
               notice
             ) : isOffScript ? (
               <>
                 <GitBranch className="size-4 shrink-0" aria-hidden="true" />
-                Off the script: what if?
+                {talkWords.offScript}
                 <button type="button" className="quiet-button inline-flex" onClick={presentation.comeBack}>
-                  Back to the script (C)
+                  {talkWords.toScript}
                 </button>
               </>
             ) : (
               <>
-                No window for the room is open.
+                {words.noRoom}
                 <button type="button" className="quiet-button inline-flex" onClick={own.otherWindow}>
                   <MonitorUp className="size-4" aria-hidden="true" />
-                  Open it (S)
+                  {words.open}
                 </button>
               </>
             )}

@@ -1,6 +1,7 @@
 'use client';
 
 import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
+import { words as talkWords } from '@/content/words/present/talk';
 import { useCommandDialog, useCommands } from '../command/provider';
 import { useLessonSetting } from '../lesson/lesson-setting';
 import { fill } from '../ui/words';
@@ -97,7 +98,7 @@ function Raisable({ presentation }: { presentation: Presentation }) {
 }
 
 function Text({ presentation: { text, beats, beat, index }, lesson }: { presentation: Presentation; lesson: ReactNode }) {
-  const said = useMemo(() => (beat ? `Step ${index + 1} of ${beats.length}. ${textOf(beat)}` : ''), [beat, beats, index]);
+  const said = useMemo(() => (beat ? talkWords.step(index + 1, beats.length, textOf(beat)) : ''), [beat, beats, index]);
   return (
     <>
       <p className="sr-only" role="status">

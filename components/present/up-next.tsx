@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { words } from '@/content/words/present/speaker';
 import { textOf } from './beat-text';
 import type { Presentation } from './presentation';
 
@@ -8,8 +9,8 @@ export function UpNext({ presentation: { beats, index } }: { presentation: Prese
   const text = useMemo(() => (next ? textOf(next) : null), [next]);
   return (
     <div className="speaker-next">
-      <h2 className="segment-kicker">Next</h2>
-      <p>{text ?? 'This is the last step.'}</p>
+      <h2 className="segment-kicker">{words.next}</h2>
+      <p>{text ?? words.last}</p>
     </div>
   );
 }

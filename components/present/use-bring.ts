@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Scenario } from '@/simulators/scenario';
+import { words } from '@/content/words/present/talk';
 import { playSegment } from '../lesson/found';
 import { scriptAmong, spanOf, type Line } from '../stage/lines';
 import type { Present, Saved } from '../stage/saved';
@@ -23,8 +24,6 @@ type Until = (isSo: (player: Player) => boolean) => Promise<void>;
 /** Something else was asked for in the meantime. */
 class Superseded extends Error {}
 
-const LOST: Trouble = { reason: 'A part of this site did not arrive.', hint: 'Check the connection, and go to the step once more.' };
-
 /** Brings the player to a step of the script, or to what another window plays. What was asked for last is what comes. */
 export function useBring(player: Player, { scenario, scenarios }: Doors) {
   const latest = useRef(player);
@@ -47,7 +46,7 @@ export function useBring(player: Player, { scenario, scenarios }: Doors) {
     setBrought(null);
     const wrong = await until(({ ready }) => ready)
       .then(() => job(until))
-      .catch((error) => (error instanceof Superseded ? null : LOST));
+      .catch((error) => (error instanceof Superseded ? null : words.lost));
     if (mine !== asked.current) return;
     setTrouble(wrong);
     setBrought(mine);
@@ -62,7 +61,7 @@ export function useBring(player: Player, { scenario, scenarios }: Doors) {
           await until(() => true);
           if (!next) return null;
           const line = scriptOf(next);
-          latest.current.open({ scenario: next, builtIn: true, lines: [line], current: line.id, at: line.pace.instants[0]!, words: `Open “${next.title}”` });
+          latest.current.open({ scenario: next, builtIn: true, lines: [line], current: line.id, at: line.pace.instants[0]!, words: words.opened(next.title) });
           await until(({ lines }) => lines.includes(line));
         }
         const script = scriptAmong(latest.current.lines)!;
@@ -83,7 +82,7 @@ export function useBring(player: Player, { scenario, scenarios }: Doors) {
           const result = restored(saved, all);
           if (!result.ok) return result;
           const { scenario, builtIn, lines, current, at } = result;
-          latest.current.open({ scenario, builtIn, lines, current, at, words: 'Follow another window' });
+          latest.current.open({ scenario, builtIn, lines, current, at, words: words.followed });
           await until((player) => player.lines.includes(lines[0]!));
         }
         await follow(latest.current, latest.current.lines[saved.current]!, until);

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { words } from '@/content/words/present/talk';
 import { hashId } from '../lesson/address';
 import { segmentsIn } from '../lesson/found';
 import { spanOf } from '../stage/lines';
@@ -139,6 +140,6 @@ export function usePresentation(place: Place, { lesson, first, opening, focus, m
 
   return {
     ...{ place, lesson, text, player, beats, index, beat, show, picture, sync, isOffScript: line.forkedAt !== null, turn, ...doings },
-    trouble: troubled ? { reason: 'Another version of this site is open in another window.', hint: 'Load both windows again, and they will follow each other.' } : trouble,
+    trouble: troubled ? words.otherVersion : trouble,
   };
 }

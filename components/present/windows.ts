@@ -1,3 +1,4 @@
+import { words } from '@/content/words/present/talk';
 import type { Place } from './sync';
 
 /** The address of a window that presents a lesson. */
@@ -16,9 +17,9 @@ const opened: Partial<Record<Place, Window | null>> = {};
 export function openWindow(lesson: string, place: Place, address: string, isOpen: boolean): string | null {
   const known = opened[place];
   if (known && !known.closed) known.focus();
-  else if (isOpen) return 'That window is open already. Look for it among the windows of this browser.';
+  else if (isOpen) return words.isOpen;
   else opened[place] = window.open(`${pathOf(lesson, place)}#${address}`, '_blank', 'popup,width=1280,height=860');
-  return opened[place] ? null : 'The browser kept the window from opening. Allow windows for this site, and press S once more.';
+  return opened[place] ? null : words.blocked;
 }
 
 /** Into full screen, or out of it. A browser that refuses leaves the page as it is. */

@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback, useMemo } from 'react';
+import { words } from '@/content/words/present/wire';
 import { useLoaded } from '../ui/use-loaded';
 import { WORLD_LABEL, type WorldName } from '../stage/view/film';
 import { callerOf } from '../stage/view/places';
@@ -41,14 +42,14 @@ function Conversation({ presentation: { player, light, picture }, name }: { pres
   const lit = rows.find((row) => row.kind === 'line' && picture.light === `row ${name} ${row.id}`);
   const told = lit ?? last;
   return (
-    <section data-world={name} className="wire-large" aria-label={`${WORLD_LABEL[name]} wire`}>
+    <section data-world={name} className="wire-large" aria-label={words.name(WORLD_LABEL[name])}>
       <h2 className="font-serif font-bold text-accent">
         {WORLD_LABEL[name]}
-        {talk && <span className="font-sans font-medium"> {callerOf(world, talk.device)}, port {talk.port}</span>}
+        {talk && <span className="font-sans font-medium"> {words.talk(callerOf(world, talk.device), talk.port)}</span>}
       </h2>
       <WireList
         title={WORLD_LABEL[name]}
-        empty="Nothing has been said yet."
+        empty={words.empty}
         rows={rows}
         manner={MANNER}
         opened={NONE}

@@ -1,4 +1,5 @@
 import { ArrowUpRight } from 'lucide-react';
+import { words } from '@/content/words/site/frame';
 
 /**
  * Runs before anything is drawn: a page that is opened with `?embed=1`, in a frame on somebody's own page, is marked so, and the style sheet
@@ -18,11 +19,11 @@ export function EmbedMark() {
 /** Stands in a frame where the site's head would be. */
 export function EmbedOut() {
   return (
-    <nav className="embed-bar no-print" aria-label="The whole site">
+    <nav className="embed-bar no-print" aria-label={words.embed.name}>
       <a className="embed-out" href="/" target="_blank">
-        Open in Where Mail Lives
+        {words.embed.out}
         <ArrowUpRight className="size-3.5" aria-hidden="true" />
-        <span className="sr-only">, in a new tab</span>
+        <span className="sr-only">{words.embed.newTab}</span>
       </a>
     </nav>
   );

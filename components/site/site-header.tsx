@@ -1,6 +1,7 @@
 import { ChevronDown, Menu } from 'lucide-react';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { words } from '@/content/words/site/frame';
 import { Mark } from './mark';
 import { PageLink } from './page-link';
 import { PAGES } from './pages';
@@ -19,15 +20,15 @@ export function SiteHeader({ search }: { search: ReactNode }) {
       <div className="mx-auto flex h-13 max-w-[1440px] items-center gap-4 px-4 sm:px-8">
         <Link href="/" className="flex shrink-0 items-center gap-2.5 font-serif text-lg font-semibold tracking-tight max-sm:gap-2 max-sm:text-[17px]">
           <Mark />
-          Where Mail Lives
+          {words.name}
         </Link>
-        <nav aria-label="Main" className="ml-auto flex items-center gap-0.5 text-sm">
+        <nav aria-label={words.main} className="ml-auto flex items-center gap-0.5 text-sm">
           <span className="site-row">
             <Pages />
           </span>
           <button type="button" className="site-more" popoverTarget="site-pages">
-            <span className="sr-only md:not-sr-only">More</span>
-            <span className="sr-only"> pages</span>
+            <span className="sr-only md:not-sr-only">{words.more}</span>
+            <span className="sr-only"> {words.pages}</span>
             <Menu className="size-5 md:hidden" aria-hidden="true" />
             <ChevronDown className="size-4 max-md:hidden" aria-hidden="true" />
           </button>

@@ -1,3 +1,4 @@
+import { words } from '@/content/words/ui/badge';
 import { RfcLink } from './rfc-link';
 
 export type Claim = { readonly by: 'rfc'; readonly section: string } | { readonly by: 'client' } | { readonly by: 'provider' };
@@ -14,5 +15,5 @@ const STYLE: Record<Exclude<Claim['by'], 'rfc'>, string> = {
  */
 export function Badge({ claim, plain = false }: { claim: Claim; plain?: boolean }) {
   if (claim.by === 'rfc') return plain ? <span className="rfc-badge">{claim.section}</span> : <RfcLink section={claim.section} />;
-  return <span className={`inline-block whitespace-nowrap rounded-[5px] px-1.5 py-px text-[11px] font-semibold leading-[17px] ${STYLE[claim.by]}`}>{claim.by === 'client' ? 'Client’s choice' : 'Provider’s choice'}</span>;
+  return <span className={`inline-block whitespace-nowrap rounded-[5px] px-1.5 py-px text-[11px] font-semibold leading-[17px] ${STYLE[claim.by]}`}>{words[claim.by]}</span>;
 }

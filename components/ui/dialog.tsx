@@ -2,6 +2,7 @@
 
 import { X } from 'lucide-react';
 import { useId, type ReactNode } from 'react';
+import { words } from '@/content/words/ui/dialog';
 import { useModal } from './use-modal';
 
 interface DialogProps {
@@ -33,7 +34,7 @@ export function Dialog({ title, about, children, foot, wide = false, onClose }: 
           </h2>
           {about && <p className="mt-1 text-[13px] text-soft [overflow-wrap:anywhere]">{about}</p>}
         </div>
-        <button type="button" className="icon-button" onClick={() => window.current!.close()} aria-label="Close">
+        <button type="button" className="icon-button" onClick={() => window.current!.close()} aria-label={words.close}>
           <X className="size-5" aria-hidden="true" />
         </button>
       </header>

@@ -1,3 +1,5 @@
+import { words } from '@/content/words/ui/badge';
+
 /**
  * Where a section of an RFC can be read: `RFC 1939 §6` → https://www.rfc-editor.org/rfc/rfc1939#section-6, `RFC 9051 App. E` → its
  * appendix, and the RFC as a whole where no section is named. Of several, the first.
@@ -18,7 +20,7 @@ export function RfcLink({ section }: { section: string }) {
   return (
     <a href={url} target="_blank" rel="noreferrer" className="rfc-link">
       {badge}
-      <span className="sr-only">, opens in a new tab</span>
+      <span className="sr-only">{words.newTab}</span>
     </a>
   );
 }

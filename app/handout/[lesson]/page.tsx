@@ -15,6 +15,7 @@ import { BELIEFS } from '@/content/beliefs';
 import { GLOSSARY } from '@/content/glossary';
 import { LESSONS, lessonOf } from '@/content/lessons';
 import { SCENARIOS, scenarioOf } from '@/content/scenarios';
+import { words } from '@/content/words/app/handout';
 import type { Question } from '@/simulators/scenario';
 import { termsIn, textOf } from '../../learn/lesson-text';
 import { paths } from '../../paths';
@@ -34,7 +35,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { title, summary } = lessonOf((await params).lesson)!;
-  return { title: `${title}, on paper`, description: summary };
+  return { title: words.page(title), description: summary };
 }
 
 /** Each scenario is played once for all lessons. */
@@ -64,27 +65,25 @@ export default async function Page({ params }: Props) {
     <main id="main" className="handout">
       <PaperStamps />
       <p className="handout-way no-print">
-        <Link href={paths.lesson(info.id)}>The lesson itself</Link>
+        <Link href={paths.lesson(info.id)}>{words.lesson}</Link>
         <PrintButton />
-        <span>The answers are on a page of their own.</span>
+        <span>{words.apart}</span>
       </p>
-      <p className="handout-title">
-        Lesson {LESSONS.indexOf(info) + 1}: {info.title}
-      </p>
+      <p className="handout-title">{words.title(LESSONS.indexOf(info) + 1, info.title)}</p>
       <Text components={wordsOnPaper({ scenes, beliefs: Object.fromEntries(BELIEFS.map((belief) => [belief.id, belief])) })} />
       {used.size > 0 && (
         <section className="handout-glossary">
-          <h2>Words</h2>
+          <h2>{words.terms}</h2>
           <TermList terms={GLOSSARY.filter(({ id }) => used.has(id))} />
         </section>
       )}
       <section className="handout-page">
-        <h2>Questions: {info.title}</h2>
+        <h2>{words.questions(info.title)}</h2>
         <HandoutQuestions items={items} />
       </section>
       <section className="handout-page">
-        <h2>Answers: {info.title}</h2>
-        <p className="handout-how">The simulation was asked, not a person: each answer is what the two servers and the devices do.</p>
+        <h2>{words.answers(info.title)}</h2>
+        <p className="handout-how">{words.how}</p>
         <HandoutAnswers items={items} oracle={truth} />
       </section>
     </main>

@@ -1,4 +1,5 @@
 import { LessonSetting } from '@/components/lesson/lesson-setting';
+import { words } from '@/content/words/app/present';
 import { RoomPage } from './room-page';
 import { lessonParams, talkOf, titleFor, type Props } from './talk';
 
@@ -6,7 +7,7 @@ export const dynamicParams = false;
 export const generateStaticParams = lessonParams;
 
 export function generateMetadata(props: Props) {
-  return titleFor(props, 'Present');
+  return titleFor(props, words.room);
 }
 
 export default async function Page(props: Props) {

@@ -17,9 +17,9 @@ export function lessonParams() {
   return LESSONS.map(({ id }) => ({ lesson: id }));
 }
 
-export async function titleFor({ params }: Props, what: string): Promise<Metadata> {
+export async function titleFor({ params }: Props, titled: (lesson: string) => string): Promise<Metadata> {
   const { title, summary } = lessonOf((await params).lesson)!;
-  return { title: `${what}: ${title}`, description: summary };
+  return { title: titled(title), description: summary };
 }
 
 /** What a window needs of a lesson, and the lesson's text. */

@@ -1,9 +1,12 @@
 import type { Metadata } from 'next';
 import { BackToQuiz } from '@/components/quiz/modes/back-to-quiz';
+import { words as all } from '@/content/words/app/quiz';
 import { BELIEF_NAMES, LESSON_NAMES } from '../names';
 import { Room } from '../room';
 
-export const metadata: Metadata = { title: 'Check yourself', description: 'A paper on POP3 and IMAP: for yourself, or by a link for a whole class.' };
+const words = all.check;
+
+export const metadata: Metadata = { title: words.title, description: words.description };
 
 export default function CheckPage() {
   return (
@@ -12,10 +15,10 @@ export default function CheckPage() {
         <p className="mb-3">
           <BackToQuiz />
         </p>
-        <h1 className="font-serif text-[clamp(2rem,4vw,3rem)] font-semibold leading-tight tracking-tight">Check yourself</h1>
-        <p className="mt-3 max-w-[62ch] text-[17px] leading-relaxed text-soft">A paper without any answer before its end: for yourself, or by a link for a class.</p>
+        <h1 className="font-serif text-[clamp(2rem,4vw,3rem)] font-semibold leading-tight tracking-tight">{words.title}</h1>
+        <p className="mt-3 max-w-[62ch] text-[17px] leading-relaxed text-soft">{words.intro}</p>
         <noscript>
-          <p className="mt-3 text-[16px]">The questions are played by a simulation, which needs JavaScript.</p>
+          <p className="mt-3 text-[16px]">{words.noScript}</p>
         </noscript>
       </div>
       <Room room="check" lessons={LESSON_NAMES} beliefs={BELIEF_NAMES} />

@@ -1,4 +1,5 @@
 import { LessonSetting } from '@/components/lesson/lesson-setting';
+import { words } from '@/content/words/app/present';
 import { lessonParams, talkOf, titleFor, type Props } from '../talk';
 import { SpeakerPage } from './speaker-page';
 
@@ -6,7 +7,7 @@ export const dynamicParams = false;
 export const generateStaticParams = lessonParams;
 
 export function generateMetadata(props: Props) {
-  return titleFor(props, 'Speaker');
+  return titleFor(props, words.speaker);
 }
 
 export default async function Page(props: Props) {

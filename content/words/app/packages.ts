@@ -1,4 +1,9 @@
-WHERE MAIL LIVES - a copy that needs no server and no network
+/** What stands in the packages that are taken along, beside the site itself. */
+export const words = {
+  /** What to know before the folder is opened. */
+  readMe: {
+    name: 'READ ME FIRST.txt',
+    text: `WHERE MAIL LIVES - a copy that needs no server and no network
 
 1. Unpack the whole file first. Inside the packed file the pages do not find their parts.
 2. Open index.html with a double click.
@@ -16,3 +21,8 @@ What does not work from a folder, in any browser:
 - The site cannot be installed as an app. It is not necessary: it is all here.
 
 Nothing is sent anywhere. To remove it, delete the folder.
+`,
+  },
+  /** What a course lists the quiz as. */
+  course: 'Where Mail Lives: the quiz on POP3 and IMAP',
+};

@@ -1,0 +1,2 @@
+/** The button that changes the theme. */
+export const words = { toggle: 'Switch between light and dark' };

@@ -1,0 +1,2 @@
+/** What every window over the page says. */
+export const words = { close: 'Close' };
