@@ -1,6 +1,7 @@
 'use client';
 
 import { Command, Keyboard } from 'lucide-react';
+import { words } from '@/content/words/command/commands';
 import { useCommandDialog } from './provider';
 
 /** Opens the palette. */
@@ -9,7 +10,7 @@ export function CommandsButton({ className = 'quiet-button inline-flex' }: { cla
   return (
     <button type="button" className={className} aria-haspopup="dialog" onClick={() => open('palette')}>
       <Command className="size-4" aria-hidden="true" />
-      Commands
+      {words.commands}
     </button>
   );
 }
@@ -20,7 +21,7 @@ export function HelpButton({ className = 'quiet-button inline-flex' }: { classNa
   return (
     <button type="button" className={className} aria-haspopup="dialog" onClick={() => open('help')}>
       <Keyboard className="size-4" aria-hidden="true" />
-      Keys and help
+      {words.help}
     </button>
   );
 }

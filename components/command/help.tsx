@@ -2,6 +2,8 @@
 
 import { Command as CommandIcon, Signpost, X } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
+import { words as names } from '@/content/words/command/commands';
+import { words } from '@/content/words/command/help';
 import { Modal } from '../ui/modal';
 import { TOUR, type CommandDialogProps } from './dialogs';
 import { KeyCaps } from './key-cap';
@@ -24,13 +26,13 @@ export function Help({ registry, onOpen, onClose }: CommandDialogProps) {
     <Modal className="sheet help" labelledBy={title} onClose={onClose}>
       <div className="flex items-center gap-3 border-b border-rule py-2 pl-5 pr-3">
         <h2 ref={top} id={title} className="flex-1 font-serif text-xl font-semibold tracking-tight">
-          Keys and help
+          {names.help}
         </h2>
-        <button type="button" className="icon-button" aria-label="Close" onClick={close}>
+        <button type="button" className="icon-button" aria-label={words.close} onClick={close}>
           <X className="size-[18px]" aria-hidden="true" />
         </button>
       </div>
-      <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 pb-5 pt-4" tabIndex={0} role="region" aria-label="Keys">
+      <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 pb-5 pt-4" tabIndex={0} role="region" aria-label={words.keys}>
         <div className="flex flex-wrap gap-2">
           <button
             type="button"
@@ -41,7 +43,7 @@ export function Help({ registry, onOpen, onClose }: CommandDialogProps) {
             }}
           >
             <CommandIcon className="size-4" aria-hidden="true" />
-            Commands
+            {names.commands}
           </button>
           {tour && (
             <button
@@ -53,7 +55,7 @@ export function Help({ registry, onOpen, onClose }: CommandDialogProps) {
               }}
             >
               <Signpost className="size-4" aria-hidden="true" />
-              Show the tour again
+              {words.tour}
             </button>
           )}
         </div>
@@ -66,7 +68,7 @@ export function Help({ registry, onOpen, onClose }: CommandDialogProps) {
                 return (
                   <li key={command.id} className="flex min-h-9 items-center justify-between gap-4 border-t border-rule/70 py-1 text-[14px]">
                     {command.title}
-                    {acting.length > 0 ? <KeyCaps keys={acting} /> : <span className="text-[13px] text-soft">off</span>}
+                    {acting.length > 0 ? <KeyCaps keys={acting} /> : <span className="text-[13px] text-soft">{words.off}</span>}
                   </li>
                 );
               })}
@@ -75,16 +77,16 @@ export function Help({ registry, onOpen, onClose }: CommandDialogProps) {
         ))}
         <div className="mt-5 flex items-start gap-4 rounded-xl bg-(--wash) px-4 py-3">
           <div className="flex-1 text-[14px]">
-            <p className="font-semibold">Single keys</p>
+            <p className="font-semibold">{words.single}</p>
             <p id={note} className="mt-0.5 text-[13px] leading-snug text-soft">
-              Turn them off if you dictate, or if keys get pressed by chance: then Space, letters and signs do nothing alone. Arrows, Home, End and every button stay. Kept in this browser.
+              {words.singleNote}
             </p>
           </div>
           <button
             type="button"
             role="switch"
             aria-checked={single}
-            aria-label="Single keys"
+            aria-label={words.single}
             aria-describedby={note}
             className="switch"
             onClick={() => {
@@ -93,7 +95,7 @@ export function Help({ registry, onOpen, onClose }: CommandDialogProps) {
             }}
           />
         </div>
-        <p className="mt-4 text-[13px] leading-snug text-soft">Keys that you type in a field stay in the field. Everything here can be done with a mouse or a finger as well.</p>
+        <p className="mt-4 text-[13px] leading-snug text-soft">{words.note}</p>
       </div>
     </Modal>
   );

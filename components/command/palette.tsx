@@ -3,6 +3,8 @@
 import { Command as List } from 'cmdk';
 import { Check, Search, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { words as names } from '@/content/words/command/commands';
+import { words } from '@/content/words/command/palette';
 import { Modal } from '../ui/modal';
 import type { Command } from './commands';
 import type { CommandDialogProps } from './dialogs';
@@ -23,11 +25,11 @@ export function Palette({ registry, onClose }: CommandDialogProps) {
   const [commands] = useState(everything);
   const [recent] = useState(() => recentIds().flatMap((id) => commands.find((command) => command.id === id) ?? []));
   const keys = new Map(keyedOf(registry).map(({ command, keys }) => [command.id, keys]));
-  const [words, setWords] = useState('');
+  const [wanted, setWanted] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const close = () => field.current!.closest('dialog')!.close();
-  const found = words.trim() === '' ? null : search(commands, words.trim());
-  const groups = found ? [{ heading: 'Found', members: found }] : inGroups(commands, recent);
+  const found = wanted.trim() === '' ? null : search(commands, wanted.trim());
+  const groups = found ? [{ heading: words.found, members: found }] : inGroups(commands, recent);
 
   // By touch one would rather look than type: no keyboard comes up by itself.
   useEffect(() => {
@@ -44,7 +46,7 @@ export function Palette({ registry, onClose }: CommandDialogProps) {
   return (
     <Modal
       className="sheet palette"
-      label="Commands"
+      label={names.commands}
       onClose={onClose}
       onKeyDown={(event) => {
         if (!matches(OPENS, event.nativeEvent)) return;
@@ -52,16 +54,16 @@ export function Palette({ registry, onClose }: CommandDialogProps) {
         close();
       }}
     >
-      <List label="Find a command" shouldFilter={false} vimBindings={false} loop className="flex min-h-0 flex-1 flex-col">
+      <List label={names.find} shouldFilter={false} vimBindings={false} loop className="flex min-h-0 flex-1 flex-col">
         <div className="flex items-center gap-2 border-b border-rule px-3">
-          <button type="button" className="icon-button order-last -mr-1" aria-label="Close" onClick={close}>
+          <button type="button" className="icon-button order-last -mr-1" aria-label={words.close} onClick={close}>
             <X className="size-[18px]" aria-hidden="true" />
           </button>
           <Search className="size-[18px] shrink-0 text-soft" aria-hidden="true" />
-          <List.Input ref={field} value={words} onValueChange={setWords} placeholder="What would you like to do?" className="min-h-13 min-w-0 flex-1 bg-transparent text-[16px] outline-none placeholder:text-soft" />
+          <List.Input ref={field} value={wanted} onValueChange={setWanted} placeholder={words.placeholder} className="min-h-13 min-w-0 flex-1 bg-transparent text-[16px] outline-none placeholder:text-soft" />
         </div>
-        {found?.length === 0 && <p className="px-3 py-8 text-center text-[14px] text-soft">Nothing is called that. Try fewer letters.</p>}
-        <List.List label="Commands" className="min-h-0 flex-1 overflow-y-auto overscroll-contain p-1.5">
+        {found?.length === 0 && <p className="px-3 py-8 text-center text-[14px] text-soft">{words.nothing}</p>}
+        <List.List label={names.commands} className="min-h-0 flex-1 overflow-y-auto overscroll-contain p-1.5">
           {groups.map(({ heading, members }) => (
             <List.Group key={heading} heading={heading}>
               {members.map((command) => (
@@ -73,7 +75,7 @@ export function Palette({ registry, onClose }: CommandDialogProps) {
                   {command.isOn && (
                     <>
                       <Check className="size-4 shrink-0" aria-hidden="true" />
-                      <span className="sr-only">, on now</span>
+                      <span className="sr-only">{words.on}</span>
                     </>
                   )}
                   {keys.has(command.id) && <KeyCaps keys={keys.get(command.id)!} />}
@@ -83,7 +85,7 @@ export function Palette({ registry, onClose }: CommandDialogProps) {
           ))}
         </List.List>
         <p className="sr-only" role="status">
-          {found && (found.length === 1 ? 'One command' : `${found.length} commands`)}
+          {found && words.count(found.length)}
         </p>
       </List>
     </Modal>
@@ -99,5 +101,5 @@ interface Group {
 function inGroups(commands: readonly Command[], recent: readonly Command[]): readonly Group[] {
   const groups = new Map<string, Command[]>();
   for (const command of commands) if (!recent.includes(command)) groups.set(command.group, [...(groups.get(command.group) ?? []), command]);
-  return [...(recent.length > 0 ? [{ heading: 'Lately', members: recent }] : []), ...[...groups].map(([heading, members]) => ({ heading, members }))];
+  return [...(recent.length > 0 ? [{ heading: words.lately, members: recent }] : []), ...[...groups].map(([heading, members]) => ({ heading, members }))];
 }

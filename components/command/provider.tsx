@@ -1,6 +1,7 @@
 'use client';
 
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ComponentType, type ReactNode } from 'react';
+import { words } from '@/content/words/command/commands';
 import type { CommandSource, Entry, Registry, Scope } from './commands';
 import type { CommandDialog, CommandDialogProps } from './dialogs';
 
@@ -35,8 +36,8 @@ export function CommandProvider({ children }: { children: ReactNode }) {
   useEntry(
     registry,
     () => [
-      { id: 'palette', title: 'Find a command', group: 'Help', keys: ['mod+k'], run: () => open('palette') },
-      { id: 'help', title: 'Keys and help', group: 'Help', keys: ['?'], run: () => open('help') },
+      { id: 'palette', title: words.find, group: words.helping, keys: ['mod+k'], run: () => open('palette') },
+      { id: 'help', title: words.help, group: words.helping, keys: ['?'], run: () => open('help') },
     ],
     'site',
   );
@@ -56,7 +57,7 @@ export function CommandProvider({ children }: { children: ReactNode }) {
       {shown && <shown.Dialog registry={registry} onOpen={open} onClose={() => setShown((now) => (now === shown ? null : now))} />}
       {failed && (
         <p role="alert" className="command-trouble">
-          This part of the page could not be loaded. Are you online? Then press again.
+          {words.failed}
         </p>
       )}
     </Context>

@@ -1,14 +1,11 @@
 import { usePathname, useRouter } from 'next/navigation';
+import { words } from '@/content/words/command/site-commands';
 import { openSearch } from '../search/search-dialog';
 import { PAGES } from '../site/pages';
 import { chooseTheme, chosenTheme } from '../site/theme';
 import type { Command } from './commands';
 
-const THEMES = [
-  { name: 'light', title: 'Light colours' },
-  { name: 'dark', title: 'Dark colours' },
-  { name: 'system', title: 'Colours as the system has them' },
-] as const;
+const THEMES = ['light', 'dark', 'system'] as const;
 
 /** The page of a lesson, by its address. */
 const LESSON = /^\/learn\/([\w-]+)\/?$/;
@@ -19,9 +16,9 @@ export function useSiteCommands(): readonly Command[] {
   const theme = chosenTheme();
   const lesson = LESSON.exec(usePathname())?.[1];
   return [
-    ...(lesson ? [{ id: 'present', title: 'Present this lesson', group: 'Pages', detail: 'in class, with a window for the speaker', run: () => router.push(`/present/${lesson}/`) }] : []),
-    { id: 'search', title: 'Search the site', group: 'Pages', run: openSearch },
-    ...[{ href: '/', label: 'Home' }, ...PAGES, { href: '/glossary/', label: 'Glossary' }].map(({ href, label }) => ({ id: `go ${href}`, title: `Go to: ${label}`, group: 'Pages', run: () => router.push(href) })),
-    ...THEMES.map(({ name, title }) => ({ id: `theme ${name}`, title, group: 'Look', detail: 'theme', isOn: theme === name, run: () => chooseTheme(name) })),
+    ...(lesson ? [{ id: 'present', title: words.present, group: words.pages, detail: words.presentDetail, run: () => router.push(`/present/${lesson}/`) }] : []),
+    { id: 'search', title: words.search, group: words.pages, run: openSearch },
+    ...[{ href: '/', label: words.home }, ...PAGES, { href: '/glossary/', label: words.glossary }].map(({ href, label }) => ({ id: `go ${href}`, title: words.goTo(label), group: words.pages, run: () => router.push(href) })),
+    ...THEMES.map((name) => ({ id: `theme ${name}`, title: words.themes[name], group: words.look, detail: words.lookDetail, isOn: theme === name, run: () => chooseTheme(name) })),
   ];
 }

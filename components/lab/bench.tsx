@@ -1,6 +1,7 @@
 'use client';
 
 import { lazy, Suspense, useState } from 'react';
+import { words } from '@/content/words/lab/bench';
 import { Tabs } from '../ui/tabs';
 import type { BesideProps } from '../stage/stage';
 import type { SetUpProps } from './set-up-panel';
@@ -12,13 +13,7 @@ const ProviderPanel = lazy(() => import('./provider-panel').then(({ ProviderPane
 const SetUpPanel = lazy(() => import('./set-up-panel').then(({ SetUpPanel }) => ({ default: SetUpPanel })));
 const Terminal = lazy(() => import('./terminal').then(({ Terminal }) => ({ default: Terminal })));
 
-const TABS = [
-  { id: 'post', label: 'Post' },
-  { id: 'trouble', label: 'Trouble' },
-  { id: 'provider', label: 'Provider' },
-  { id: 'setUp', label: 'Set up' },
-  { id: 'terminal', label: 'Terminal' },
-] as const;
+const TABS = (['post', 'trouble', 'provider', 'setUp', 'terminal'] as const).map((id) => ({ id, label: words.tabs[id] }));
 
 type Tab = (typeof TABS)[number]['id'];
 
@@ -26,12 +21,12 @@ type Tab = (typeof TABS)[number]['id'];
 export function Bench({ setUps, onWorlds, onBegin, ...beside }: BesideProps & Omit<SetUpProps, keyof BesideProps>) {
   const [tab, setTab] = useState<Tab>('post');
   return (
-    <Tabs label="What happens" tabs={TABS} current={tab} onChange={setTab} className="flex-1">
-      <Suspense fallback={<p className="p-4 text-[13px] text-soft">One moment.</p>}>
+    <Tabs label={words.label} tabs={TABS} current={tab} onChange={setTab} className="flex-1">
+      <Suspense fallback={<p className="p-4 text-[13px] text-soft">{words.loading}</p>}>
         {tab === 'terminal' ? (
           <Terminal {...beside} />
         ) : (
-          <div className="world bench min-h-0 flex-1 overflow-y-auto" data-world={beside.player.line.worlds.includes('mixed') ? 'mixed' : undefined} tabIndex={0} role="group" aria-label={TABS.find(({ id }) => id === tab)!.label}>
+          <div className="world bench min-h-0 flex-1 overflow-y-auto" data-world={beside.player.line.worlds.includes('mixed') ? 'mixed' : undefined} tabIndex={0} role="group" aria-label={words.tabs[tab]}>
             {tab === 'post' && <PostPanel {...beside} />}
             {tab === 'trouble' && <TroublePanel {...beside} />}
             {tab === 'provider' && <ProviderPanel {...beside} />}

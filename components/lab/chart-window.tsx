@@ -1,3 +1,4 @@
+import { words } from '@/content/words/lab/terminal';
 import type { ChartLayout } from '../chart/chart-layout';
 import { ChartView } from '../chart/chart-view';
 import { useLitInSight } from '../chart/use-lit-in-sight';
@@ -15,10 +16,10 @@ export function ChartWindow({ layout, state, path, protocol }: ChartWindowProps)
   return (
     <div className="chart-window mt-3">
       <p className="mb-1.5 flex flex-wrap items-baseline gap-x-2 text-[13px]">
-        <span className="font-semibold text-accent">The {protocol} session</span>
-        {state === null ? <span className="text-soft">is not open.</span> : <code className="wire-text font-semibold">{state}</code>}
+        <span className="font-semibold text-accent">{words.session(protocol)}</span>
+        {state === null ? <span className="text-soft">{words.notOpen}</span> : <code className="wire-text font-semibold">{state}</code>}
       </p>
-      <div ref={view} className="chart-view overflow-auto rounded-xl bg-sheet p-2" tabIndex={0} role="group" aria-label={`Statechart of the ${protocol} session`}>
+      <div ref={view} className="chart-view overflow-auto rounded-xl bg-sheet p-2" tabIndex={0} role="group" aria-label={words.chart(protocol)}>
         <ChartView layout={layout} state={state} path={path} />
       </div>
     </div>

@@ -1,7 +1,8 @@
 import { Fragment } from 'react';
+import { words } from '@/content/words/lab/terminal';
 import type { Protocol } from '@/simulators/kernel/process';
 import { WORLD_LABEL, type WorldName } from '../stage/view/film';
-import { PORTS, PROTOCOL_LABEL, shellCommand, type Port } from './view/ports';
+import { PORTS, shellCommand, type Port } from './view/ports';
 
 interface ConnectFormProps {
   /** The worlds on the stage. */
@@ -30,17 +31,17 @@ export function ConnectForm({ names, name, host, again, ready, port, onWorld, on
         onConnect();
       }}
     >
-      {names.length > 1 && <Choice label="Server" options={names.map((world) => ({ value: world, label: `${WORLD_LABEL[world]} world` }))} value={name} onChange={onWorld} />}
-      <Choice label="Protocol" options={PROTOCOLS.map((one) => ({ value: one, label: PROTOCOL_LABEL[one] }))} value={protocol} onChange={(one) => choose({ protocol: one })} />
+      {names.length > 1 && <Choice label={words.server} options={names.map((world) => ({ value: world, label: words.world(WORLD_LABEL[world]) }))} value={name} onChange={onWorld} />}
+      <Choice label={words.protocol} options={PROTOCOLS.map((one) => ({ value: one, label: words.protocols[one] }))} value={protocol} onChange={(one) => choose({ protocol: one })} />
       <Choice
-        label="Port"
-        options={PORTS.filter((one) => one.protocol === protocol).map((one) => ({ value: one.tls, label: `${one.number}, ${one.tls ? 'TLS' : 'in clear'}` }))}
+        label={words.port}
+        options={PORTS.filter((one) => one.protocol === protocol).map((one) => ({ value: one.tls, label: words.portNumber(one.number, one.tls) }))}
         value={tls}
         onChange={(one) => choose({ tls: one })}
       />
       <div className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-2">
         <button type="submit" disabled={!ready} className="min-h-9 rounded-full bg-ink px-5 text-[14px] font-semibold text-paper hover:opacity-90 disabled:opacity-50">
-          {again ? 'Connect again' : 'Connect'}
+          {again ? words.again : words.connect}
         </button>
         <code className="wire-text min-w-0 flex-1 basis-44 text-[11.5px]! leading-snug text-soft">
           {`$ ${shellCommand(host, port)}`.split(/(?<!\$) /).map((word, index) => (

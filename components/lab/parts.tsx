@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
-import type { ButtonHTMLAttributes, ReactNode } from 'react';
+import { Fragment, type ButtonHTMLAttributes, type ReactNode } from 'react';
 
 /** A part of a panel, with its heading. */
 export function Group({ title, note, children }: { title: string; note?: string; children: ReactNode }) {
@@ -10,6 +10,11 @@ export function Group({ title, note, children }: { title: string; note?: string;
       {children}
     </section>
   );
+}
+
+/** A sentence in which what stands in `…` is code. */
+export function WithCode({ text, className = '' }: { text: string; className?: string }) {
+  return text.split('`').map((part, index) => (index % 2 === 0 ? <Fragment key={index}>{part}</Fragment> : <code key={index} className={`wire-text ${className}`.trim()}>{part}</code>));
 }
 
 /** A button that lets something happen on the stage. */

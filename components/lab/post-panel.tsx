@@ -5,12 +5,15 @@ import { useId, useRef, useState, type FormEvent } from 'react';
 import { DAY, HOUR, MINUTE } from '@/simulators/device/settings';
 import type { Octets } from '@/simulators/octets';
 import { OWNER } from '@/simulators/scenario/letters';
+import { words } from '@/content/words/lab/post-panel';
 import type { BesideProps } from '../stage/stage';
 import { spanInWords } from '../stage/view/happenings';
-import { Deed, Group } from './parts';
+import { Deed, Group, WithCode } from './parts';
 import { bringFiles, MOST_LETTERS, postedLetter, readyWriting, type Writing } from './view/post';
 
 const SPANS = [10 * MINUTE, HOUR, DAY, 7 * DAY];
+/** Octets of what is attached to a letter. */
+const WEIGHTS = [0, 40_000, 400_000, 2_000_000] as const;
 
 /** What the world outside does: letters arrive, and time goes by. */
 export function PostPanel({ player }: BesideProps) {
@@ -19,40 +22,40 @@ export function PostPanel({ player }: BesideProps) {
   const [writing, setWriting] = useState(false);
   const number = line.roster.size;
 
-  const deliver = (words: string, letters: readonly Octets[]) => {
-    if (letters.length > 0) actEach(words, () => letters.map((octets) => ({ kind: 'deliver', to: OWNER.user, octets })));
+  const deliver = (deed: string, letters: readonly Octets[]) => {
+    if (letters.length > 0) actEach(deed, () => letters.map((octets) => ({ kind: 'deliver', to: OWNER.user, octets })));
   };
-  const post = (words: string, writings: readonly Writing[]) => {
-    deliver(words, writings.map((one, index) => postedLetter(one, number + index, Math.ceil(t))));
-    setSaid({ text: `${words}.`, problems: [] });
+  const post = (deed: string, writings: readonly Writing[]) => {
+    deliver(deed, writings.map((one, index) => postedLetter(one, number + index, Math.ceil(t))));
+    setSaid({ text: words.done(deed), problems: [] });
   };
   const bring = async (files: readonly File[]) => {
     const { letters, problems } = await bringFiles(files, MOST_LETTERS - number);
-    deliver(`${letters.length} ${letters.length === 1 ? 'letter' : 'letters'} from files`, letters);
-    setSaid({ text: letters.length === 0 ? 'No letter was brought.' : `${letters.length} ${letters.length === 1 ? 'letter is' : 'letters are'} at the server now.`, problems });
+    deliver(words.brought(letters.length), letters);
+    setSaid({ text: words.atServer(letters.length), problems });
   };
 
   return (
     <div className="grid gap-4">
-      <Group title="A letter arrives">
+      <Group title={words.arrives}>
         <div className="grid grid-cols-2 gap-2">
-          <Deed icon={Mail} disabled={!ready} onClick={() => post('A short letter arrives', [readyWriting(number)])}>
-            A short letter
+          <Deed icon={Mail} disabled={!ready} onClick={() => post(words.shortArrives, [readyWriting(number)])}>
+            {words.short}
           </Deed>
-          <Deed icon={Picture} disabled={!ready} onClick={() => post('A letter with a photo arrives', [readyWriting(number, 40_000)])}>
-            With a photo, 40 kB
+          <Deed icon={Picture} disabled={!ready} onClick={() => post(words.photoArrives, [readyWriting(number, 40_000)])}>
+            {words.photo}
           </Deed>
-          <Deed icon={Mail} disabled={!ready} onClick={() => post('Five letters arrive', [0, 1, 2, 3, 4].map((index) => readyWriting(number + index)))}>
-            Five at once
+          <Deed icon={Mail} disabled={!ready} onClick={() => post(words.fiveArrive, [0, 1, 2, 3, 4].map((index) => readyWriting(number + index)))}>
+            {words.five}
           </Deed>
           <Deed icon={PenLine} disabled={!ready} aria-expanded={writing} onClick={() => setWriting(!writing)}>
-            Write one
+            {words.write}
           </Deed>
         </div>
         {writing && (
           <WriteForm
             onWritten={(one) => {
-              post(`“${one.subject || 'No subject'}” arrives`, [one]);
+              post(words.writtenArrives(one.subject), [one]);
               setWriting(false);
             }}
           />
@@ -71,10 +74,10 @@ export function PostPanel({ player }: BesideProps) {
           )}
         </div>
       )}
-      <Group title="Time goes by">
+      <Group title={words.time}>
         <div className="grid grid-cols-2 gap-2">
           {SPANS.map((span) => (
-            <Deed key={span} icon={Clock} disabled={!ready} onClick={() => actEach(`${spanInWords(span)} later`, () => [{ kind: 'wait', span }])}>
+            <Deed key={span} icon={Clock} disabled={!ready} onClick={() => actEach(words.later(spanInWords(span)), () => [{ kind: 'wait', span }])}>
               {spanInWords(span)}
             </Deed>
           ))}
@@ -96,32 +99,33 @@ function WriteForm({ onWritten }: { onWritten: (writing: Writing) => void }) {
   return (
     <form className="mt-2 grid gap-2 rounded-xl bg-sheet p-3" onSubmit={submit}>
       <label className={row} htmlFor={`${id}-name`}>
-        From
-        <input id={`${id}-name`} name="fromName" className="field" defaultValue="Ada Lovelace" maxLength={80} />
+        {words.from}
+        <input id={`${id}-name`} name="fromName" className="field" defaultValue={words.sender} maxLength={80} />
       </label>
       <label className={row} htmlFor={`${id}-from`}>
-        Address
+        {words.address}
         <input id={`${id}-from`} name="from" type="email" required className="field" defaultValue="ada@example.org" maxLength={120} />
       </label>
       <label className={row} htmlFor={`${id}-subject`}>
-        Subject
+        {words.subject}
         <input id={`${id}-subject`} name="subject" className="field" maxLength={200} />
       </label>
       <label className={row} htmlFor={`${id}-attachment`}>
-        Weight
+        {words.weight}
         <select id={`${id}-attachment`} name="attachment" className="field">
-          <option value="0">text only</option>
-          <option value="40000">with 40 kB</option>
-          <option value="400000">with 400 kB</option>
-          <option value="2000000">with 2 MB</option>
+          {WEIGHTS.map((octets) => (
+            <option key={octets} value={octets}>
+              {words.weights[octets]}
+            </option>
+          ))}
         </select>
       </label>
       <label className="grid gap-1 text-[13px]" htmlFor={`${id}-body`}>
-        Text
+        {words.text}
         <textarea id={`${id}-body`} name="body" className="field min-h-20" maxLength={20_000} />
       </label>
       <button type="submit" className="justify-self-start rounded-full bg-ink px-4 py-1.5 text-[13px] font-semibold text-paper">
-        Post it
+        {words.post}
       </button>
     </form>
   );
@@ -132,7 +136,7 @@ function Files({ disabled, onFiles }: { disabled: boolean; onFiles: (files: read
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   return (
-    <Group title="Your own mail">
+    <Group title={words.own}>
       <div
         className={`rounded-xl border-[1.5px] border-dashed px-3 py-3 text-[13px] leading-snug ${over ? 'border-(--strong) bg-(--marker)' : 'border-(--line)'}`}
         onDragOver={(event) => {
@@ -147,18 +151,18 @@ function Files({ disabled, onFiles }: { disabled: boolean; onFiles: (files: read
         }}
       >
         <p>
-          Drop <code className="wire-text">.eml</code> or <code className="wire-text">.mbox</code> files here. They are read in this page and sent nowhere.
+          <WithCode text={words.drop} />
         </p>
         <button type="button" disabled={disabled} className="quiet-button mt-2 inline-flex" onClick={() => input.current?.click()}>
           <FileUp className="size-4" aria-hidden="true" />
-          Choose files
+          {words.choose}
         </button>
         <input
           ref={input}
           type="file"
           className="sr-only"
           tabIndex={-1}
-          aria-label="Mail files"
+          aria-label={words.files}
           multiple
           accept=".eml,.mbox,.mbx,message/rfc822,application/mbox"
           onChange={(event) => {

@@ -1,5 +1,6 @@
 import { ArrowUp, CornerDownLeft } from 'lucide-react';
 import { useId, useState, type ClipboardEvent, type KeyboardEvent, type Ref } from 'react';
+import { words } from '@/content/words/lab/prompt';
 import type { LegalEvent } from '@/machines/chart';
 import type { Protocol } from '@/simulators/kernel/process';
 import { base64Encode } from '@/simulators/octets';
@@ -88,7 +89,7 @@ export function Prompt({ ref, protocol, wanting, legal, tag, numbered, onNumbere
       >
         {numbered && wanting.what === 'command' && tag !== null && <span className="wire-text w-tag pt-[7px] text-[13px]!">{tag}</span>}
         <label htmlFor={id} className="sr-only">
-          Your line
+          {words.line}
         </label>
         <textarea
           id={id}
@@ -110,10 +111,10 @@ export function Prompt({ ref, protocol, wanting, legal, tag, numbered, onNumbere
           onKeyDown={onKeyDown}
           onPaste={onPaste}
         />
-        <button type="button" className="icon-button shrink-0" disabled={back >= history.length} aria-label="The line before" onClick={() => recall(1)}>
+        <button type="button" className="icon-button shrink-0" disabled={back >= history.length} aria-label={words.before} onClick={() => recall(1)}>
           <ArrowUp className="size-[18px]" aria-hidden="true" />
         </button>
-        <button type="submit" className="icon-button shrink-0 bg-ink! text-paper hover:opacity-90" aria-label="Send">
+        <button type="submit" className="icon-button shrink-0 bg-ink! text-paper hover:opacity-90" aria-label={words.send}>
           <CornerDownLeft className="size-[18px]" aria-hidden="true" />
         </button>
       </form>
@@ -121,10 +122,10 @@ export function Prompt({ ref, protocol, wanting, legal, tag, numbered, onNumbere
         {help.form && <code className="wire-text mr-1.5 font-semibold text-accent">{help.form}</code>}
         {help.text}
       </p>
-      <div className="mt-1.5 flex flex-wrap gap-1.5" role="group" aria-label="Legal now">
+      <div className="mt-1.5 flex flex-wrap gap-1.5" role="group" aria-label={words.legal}>
         {(wanting.what === 'literal' || wanting.what === 'content') && (
           <button type="button" className="chip font-sans! font-semibold" onClick={onLetter}>
-            Insert a letter{wanting.what === 'literal' ? ` of ${wanting.missing} octets` : ' and the dot'}
+            {wanting.what === 'literal' ? words.insertLiteral(wanting.missing) : words.insertContent}
           </button>
         )}
         {shown.map((chip) => (
@@ -134,21 +135,21 @@ export function Prompt({ ref, protocol, wanting, legal, tag, numbered, onNumbere
         ))}
         {chips.length > FEW && (
           <button type="button" className="chip font-sans! text-soft" aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? 'Fewer' : `${chips.length - FEW} more`}
+            {all ? words.fewer : words.more(chips.length - FEW)}
           </button>
         )}
       </div>
       {tag !== null && (
         <label className="mt-2 flex min-h-7 w-fit items-center gap-2 text-[12.5px] text-soft">
           <input type="checkbox" className="size-4 accent-(--ink)" checked={numbered} onChange={(event) => onNumbered(event.target.checked)} />
-          Tag my commands for me
+          {words.tag}
         </label>
       )}
     </div>
   );
 }
 
-const PLACEHOLDER: Partial<Record<Wanting['what'], string>> = { literal: 'The octets of the literal', rest: 'Return ends the command', done: 'DONE', credentials: 'base64, or * to cancel', content: 'The message, then a dot', nothing: '' };
+const PLACEHOLDER: Partial<Record<Wanting['what'], string>> = { ...words.placeholders, done: 'DONE', nothing: '' };
 
 interface Chip {
   readonly label: string;
@@ -161,8 +162,8 @@ const CREDENTIALS = base64Encode('\0alice\0secret');
 /** What can be put into the prompt now: the commands that the chart names in this state, or what else the server waits for. */
 function chipsFor(wanting: Wanting, protocol: Protocol, legal: readonly LegalEvent[], value: string, tag: string | null): Chip[] {
   if (wanting.what === 'done') return [{ label: 'DONE', title: undefined, template: 'DONE' }];
-  if (wanting.what === 'credentials') return [{ label: 'alice, secret in base64', title: CREDENTIALS, template: CREDENTIALS }, { label: '*', title: 'Cancels', template: '*' }];
-  if (wanting.what === 'content') return [{ label: '.', title: 'Ends the message', template: '.' }];
+  if (wanting.what === 'credentials') return [{ label: words.credentials, title: CREDENTIALS, template: CREDENTIALS }, { label: '*', title: words.cancels, template: '*' }];
+  if (wanting.what === 'content') return [{ label: '.', title: words.endsMessage, template: '.' }];
   if (wanting.what !== 'command') return [];
   const begun = value.replace(tag === null ? /^/ : /^\S+ (?=\S)/, '').toUpperCase();
   const chips = legal

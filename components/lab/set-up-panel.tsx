@@ -4,18 +4,19 @@ import { Columns2, Laptop, Monitor, Plus, Smartphone, Square, Tablet, Trash2, ty
 import { useEffect, useState } from 'react';
 import type { DeviceKind } from '@/simulators/device/settings';
 import type { Scenario } from '@/simulators/scenario';
+import { words } from '@/content/words/lab/set-up-panel';
 import type { BesideProps } from '../stage/stage';
 import type { WorldName } from '../stage/view/film';
 import { devicesOf, standingOf } from '../stage/view/places';
 import { Deed, Group } from './parts';
-import { KIND_LABEL, MOST_DEVICES, newDevice } from './view/household';
+import { MOST_DEVICES, newDevice } from './view/household';
 
 const ICON: Readonly<Record<DeviceKind, LucideIcon>> = { phone: Smartphone, laptop: Laptop, tablet: Tablet, desktop: Monitor };
 const KINDS = Object.keys(ICON) as DeviceKind[];
 
 const STAGES: readonly { readonly worlds: readonly WorldName[]; readonly icon: LucideIcon; readonly label: string; readonly text: string }[] = [
-  { worlds: ['pop3', 'imap'], icon: Columns2, label: 'Side by side', text: 'Everything over POP3, and the same over IMAP. What is done happens in both.' },
-  { worlds: ['mixed'], icon: Square, label: 'One household', text: 'One server, and each device speaks what it is set to.' },
+  { worlds: ['pop3', 'imap'], icon: Columns2, ...words.stages.both },
+  { worlds: ['mixed'], icon: Square, ...words.stages.mixed },
 ];
 
 export interface SetUpProps extends BesideProps {
@@ -36,13 +37,13 @@ export function SetUpPanel({ player, setUps, onWorlds, onBegin }: SetUpProps) {
 
   const add = (kind: DeviceKind) => {
     const make = newDevice(line, kind, protocol);
-    actEach(`${make(line.worlds[0]!).label} is set up`, (world) => [{ kind: 'addDevice', device: make(world) }]);
+    actEach(words.isSetUp(make(line.worlds[0]!).label), (world) => [{ kind: 'addDevice', device: make(world) }]);
   };
 
   return (
     <div className="grid gap-4">
-      <Group title="The stage">
-        <div className="grid gap-1.5" role="radiogroup" aria-label="The stage">
+      <Group title={words.stage}>
+        <div className="grid gap-1.5" role="radiogroup" aria-label={words.stage}>
           {STAGES.map(({ worlds, icon: Icon, label, text }) => {
             const chosen = worlds.join() === line.worlds.join();
             return (
@@ -58,7 +59,7 @@ export function SetUpPanel({ player, setUps, onWorlds, onBegin }: SetUpProps) {
           })}
         </div>
       </Group>
-      <Group title={`Devices, ${devices.length} of ${MOST_DEVICES}`}>
+      <Group title={words.devices(devices.length, MOST_DEVICES)}>
         <ul className="mb-2 grid gap-1">
           {devices.map((device) => {
             const Icon = ICON[device.kind];
@@ -68,18 +69,18 @@ export function SetUpPanel({ player, setUps, onWorlds, onBegin }: SetUpProps) {
                 <span className="font-semibold">{device.label}</span>
                 <span className="text-soft">
                   {isMixed && device.state.settings.protocol.toUpperCase()}
-                  {standingOf(device.state) !== 'online' && ` ${standingOf(device.state) === 'offline' ? 'offline' : 'no account'}`}
+                  {standingOf(device.state) !== 'online' && ` ${standingOf(device.state) === 'offline' ? words.offline : words.noAccount}`}
                 </span>
-                <button type="button" className="icon-button ml-auto" disabled={!ready} aria-label={`Take the ${device.label.toLowerCase()} away`} onClick={() => actEach(`The ${device.label.toLowerCase()} is taken away`, () => [{ kind: 'loseDevice', device: device.id }])}>
+                <button type="button" className="icon-button ml-auto" disabled={!ready} aria-label={words.takeAway(device.label)} onClick={() => actEach(words.isTakenAway(device.label), () => [{ kind: 'loseDevice', device: device.id }])}>
                   <Trash2 className="size-4" aria-hidden="true" />
                 </button>
               </li>
             );
           })}
-          {devices.length === 0 && <li className="text-[13px] text-soft">Nobody is here to read the mail.</li>}
+          {devices.length === 0 && <li className="text-[13px] text-soft">{words.nobody}</li>}
         </ul>
         {isMixed && (
-          <div className="mb-2 flex items-center gap-1 rounded-full bg-(--wash) p-1" role="group" aria-label="A new device speaks">
+          <div className="mb-2 flex items-center gap-1 rounded-full bg-(--wash) p-1" role="group" aria-label={words.speaks}>
             {(['pop3', 'imap'] as const).map((one) => (
               <button key={one} type="button" data-world={one} aria-pressed={protocol === one} className="min-h-8 flex-1 rounded-full text-[13px] font-semibold aria-pressed:bg-sheet aria-pressed:text-accent aria-pressed:shadow-sm" onClick={() => setProtocol(one)}>
                 {one.toUpperCase()}
@@ -90,11 +91,11 @@ export function SetUpPanel({ player, setUps, onWorlds, onBegin }: SetUpProps) {
         <div className="grid grid-cols-2 gap-2">
           {KINDS.map((kind) => (
             <Deed key={kind} icon={Plus} disabled={!ready || full} onClick={() => add(kind)}>
-              {KIND_LABEL[kind]}
+              {words.kinds[kind]}
             </Deed>
           ))}
         </div>
-        <p className="mt-1.5 text-[12.5px] leading-snug text-soft">{full ? `${MOST_DEVICES} devices are all that the stage holds.` : 'What a device does by itself is set on the device.'}</p>
+        <p className="mt-1.5 text-[12.5px] leading-snug text-soft">{full ? words.full(MOST_DEVICES) : words.note}</p>
       </Group>
       <Beginnings setUps={setUps} current={player.scenario.id} disabled={!ready} seed={player.scenario.seed} onBegin={onBegin} />
     </div>
@@ -123,7 +124,7 @@ function Beginnings({ setUps, onBegin, current, seed, disabled }: BeginningsProp
   const valid = /^\d{1,9}$/.test(luck) && number >= 1;
   const scenario = known.find(({ id }) => id === chosen);
   return (
-    <Group title="Begin anew">
+    <Group title={words.anew}>
       <form
         className="grid gap-2 text-[13px]"
         onSubmit={(event) => {
@@ -132,7 +133,7 @@ function Beginnings({ setUps, onBegin, current, seed, disabled }: BeginningsProp
         }}
       >
         <label className="grid grid-cols-[4rem_1fr] items-center gap-2">
-          With
+          {words.scenario}
           <select className="field" value={chosen} onChange={(event) => setChosen(event.target.value)}>
             {known.map(({ id, title }) => (
               <option key={id} value={id}>
@@ -142,14 +143,14 @@ function Beginnings({ setUps, onBegin, current, seed, disabled }: BeginningsProp
           </select>
         </label>
         <label className="grid grid-cols-[4rem_1fr] items-center gap-2">
-          Seed
+          {words.seed}
           <input className="field" inputMode="numeric" value={luck} onChange={(event) => setLuck(event.target.value)} aria-invalid={!valid} aria-describedby="seed-note" />
         </label>
         <p id="seed-note" className="text-[12.5px] leading-snug text-soft">
-          {valid ? 'The seed decides how lines on the wire are cut into segments. What the protocols do does not hang on it.' : 'A seed is a whole number from 1 to 999999999.'}
+          {valid ? words.seedNote : words.noSeed}
         </p>
         <button type="submit" disabled={disabled || !valid || !scenario} className="quiet-button inline-flex justify-self-start disabled:opacity-40">
-          Begin
+          {words.begin}
         </button>
       </form>
     </Group>

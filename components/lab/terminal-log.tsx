@@ -1,19 +1,12 @@
 import { useEffect, useRef } from 'react';
+import { words } from '@/content/words/lab/terminal';
 import type { Explanation } from '../stage/view/explain';
 import { legibleTokens } from '../stage/view/legible';
 import type { WireLine } from '../stage/view/wire';
 import { Badge } from '../ui/badge';
-import { capital } from '../ui/prose';
+import { WithCode } from './parts';
 
 const SHOWN = 400;
-
-/** What the terminal says where the wire says what happened to the line. */
-const EVENTS: Readonly<Record<string, string>> = {
-  'TLS handshake': 'The server agreed to TLS, so the terminal begins it by itself.',
-  'TLS is up': 'TLS is up. Whoever listens has lengths from here on.',
-  'closed at the server': 'The server closed the connection.',
-  'closed at the terminal': 'You hung up.',
-};
 
 interface TerminalLogProps {
   readonly lines: readonly WireLine[];
@@ -28,28 +21,27 @@ export function TerminalLog({ lines, why }: TerminalLogProps) {
     if (log.current) log.current.scrollTop = log.current.scrollHeight;
   }, [last]);
   return (
-    <div ref={log} role="log" aria-label="Terminal" className="wire-text terminal-log overflow-y-auto px-3.5 py-2.5" tabIndex={0}>
+    <div ref={log} role="log" aria-label={words.log} className="wire-text terminal-log overflow-y-auto px-3.5 py-2.5" tabIndex={0}>
       {lines.length === 0 && (
         <div className="max-w-[46ch] space-y-2 py-1 font-sans text-[13.5px] leading-relaxed text-soft">
           <p>
-            A raw connection to the server, as with telnet or openssl s_client. You are <code className="wire-text text-ink">alice</code>, the password is{' '}
-            <code className="wire-text text-ink">secret</code>.
+            <WithCode text={words.intro} className="text-ink" />
           </p>
-          <p>What you type counts: what you delete here is gone at the server, and from every device that looks there.</p>
+          <p>{words.introNote}</p>
         </div>
       )}
-      {lines.length > SHOWN && <p className="text-soft">… {lines.length - SHOWN} lines before</p>}
+      {lines.length > SHOWN && <p className="text-soft">{words.before(lines.length - SHOWN)}</p>}
       {lines.slice(-SHOWN).map((line, index, all) => {
         // Whoever is hung up on hangs up as well, which tells nothing new.
-        if (index > 0 && line.kind === 'event' && all[index - 1]!.kind === 'event' && line.tokens[0]?.text === 'closed at the terminal') return null;
+        if (index > 0 && line.kind === 'event' && all[index - 1]!.kind === 'event' && eventIn(line) === 'closedByYou') return null;
         const explanation = why.get(line.id);
         return (
           <div key={line.id} className={line.kind === 'event' ? 'py-0.5 font-sans text-[12.5px] italic text-soft' : 'min-h-[1.65em] whitespace-pre-wrap break-all'}>
             {line.kind === 'event' ? (
-              eventText(line)
+              words.events[eventIn(line)]
             ) : (
               <>
-                <span className="sr-only">{line.direction === 'toServer' ? 'You: ' : 'Server: '}</span>
+                <span className="sr-only">{line.direction === 'toServer' ? words.you : words.them}</span>
                 <span className={line.direction === 'toServer' ? 'terminal-mine' : undefined}>
                   {legibleTokens(line.tokens).map((token, index) => (
                     <span key={index} className={token.kind === 'plain' ? undefined : `w-${token.kind}`}>
@@ -71,7 +63,7 @@ export function TerminalLog({ lines, why }: TerminalLogProps) {
   );
 }
 
-function eventText({ tokens }: WireLine): string {
-  const text = tokens.map((token) => token.text).join('');
-  return EVENTS[text] ?? `${capital(text)}.`;
+/** What happened to the connection, as the one says it who sits at the terminal. */
+function eventIn({ event, direction }: WireLine): keyof typeof words.events {
+  return event === 'closed' ? (direction === 'toClient' ? 'closedByServer' : 'closedByYou') : event!;
 }

@@ -2,6 +2,7 @@
 
 import { Lock, LockOpen, PhoneOff } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
+import { words } from '@/content/words/lab/terminal';
 import { CRLF, type Octets } from '@/simulators/octets';
 import type { Visit } from '@/simulators/kernel/stimulus';
 import type { BesideProps } from '../stage/stage';
@@ -14,7 +15,7 @@ import { ConnectForm } from './connect-form';
 import { Prompt } from './prompt';
 import { TerminalLog } from './terminal-log';
 import { letterOfLength, readyLetter } from './view/letter';
-import { PORTS, PROTOCOL_LABEL, type Port } from './view/ports';
+import { PORTS, type Port } from './view/ports';
 import { troublesOf } from './view/trouble';
 import { nextTag, octetsOf, withTag } from './view/typed';
 import { nextConnection, ownConnection } from './view/visit';
@@ -82,20 +83,18 @@ export function Terminal({ player, charts, onShow }: BesideProps) {
     <section className="world terminal flex min-h-0 flex-1 flex-col" data-world={name} aria-labelledby="terminal-title">
       <header className="mb-2.5 flex min-h-9 flex-wrap items-center gap-x-3 gap-y-1">
         <h2 id="terminal-title" className="font-serif text-[21px] font-bold leading-none tracking-tight text-accent">
-          Speak it yourself
+          {words.title}
         </h2>
         {own?.open && (
           <p className="ml-auto flex items-center gap-2 text-[12.5px] font-medium text-accent">
             <Sealed className="size-3.5" aria-hidden="true" />
             <span>
               {own.protocol.toUpperCase()} {own.port}
-              <span className="sr-only">
-                {own.secured ? ', under TLS' : ', in clear'}, server of the {WORLD_LABEL[name]} world
-              </span>
+              <span className="sr-only">{words.line(own.secured, WORLD_LABEL[name])}</span>
             </span>
             <button type="button" className="quiet-button inline-flex" onClick={() => visit(own.connection, { do: 'leave' })}>
               <PhoneOff className="size-3.5" aria-hidden="true" />
-              Hang up
+              {words.hangUp}
             </button>
           </p>
         )}
@@ -120,7 +119,7 @@ export function Terminal({ player, charts, onShow }: BesideProps) {
           <ConnectForm names={line.worlds} name={name} host={world.host.name} again={own !== null} ready={player.ready} port={port} onPort={setPort} onWorld={setChosen} onConnect={connect} />
         )}
       </div>
-      <ChartWindow layout={layout} state={own?.open ? state : null} path={own?.open ? path : []} protocol={PROTOCOL_LABEL[own?.protocol ?? mainProtocol(name)]} />
+      <ChartWindow layout={layout} state={own?.open ? state : null} path={own?.open ? path : []} protocol={words.protocols[own?.protocol ?? mainProtocol(name)]} />
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { Intent } from '@/simulators/device/intent';
 import type { Fault } from '@/simulators/kernel/stimulus';
 import { holdLock, releaseLock } from '@/simulators/scenario/predicaments';
+import { words } from '@/content/words/lab/trouble-panel';
 import type { BesideProps } from '../stage/stage';
 import { accountIn, devicesOf, standingOf } from '../stage/view/places';
 import { Deed, Group } from './parts';
@@ -23,22 +24,22 @@ export function TroublePanel({ player }: BesideProps) {
 
   const hold = () => {
     const id = freshId(line.worlds.flatMap((name) => line.films[name]!.trace.flatMap((entry) => (entry.kind === 'connection' ? [entry.connection] : []))));
-    actEach('Another POP3 program holds the maildrop', (name) => holdLock(id, accountIn(worlds[name]!), 995));
+    actEach(words.held, (name) => holdLock(id, accountIn(worlds[name]!), 995));
   };
   const release = () =>
-    actEach('The other POP3 program quits', (name) => Object.values(worlds[name]!.connections).flatMap((connection) => (connection.device === OTHER && connection.status === 'open' ? releaseLock(connection.id) : [])));
+    actEach(words.released, (name) => Object.values(worlds[name]!.connections).flatMap((connection) => (connection.device === OTHER && connection.status === 'open' ? releaseLock(connection.id) : [])));
 
-  if (!device) return <p className="text-[13px] text-soft">There is no device to get into trouble. Set one up first.</p>;
-  const label = device.label.toLowerCase();
+  if (!device) return <p className="text-[13px] text-soft">{words.nobody}</p>;
+  const { label } = device;
   const standing = standingOf(device.state);
-  const does = (words: string, intent: Intent) => ({ disabled: !ready, onClick: () => actEach(words, () => [{ kind: 'intent', device: device.id, intent }]) });
-  const strikes = (words: string, fault: Fault) => ({ disabled: !ready, onClick: () => actEach(words, () => [{ kind: 'fault', device: device.id, fault }]) });
+  const does = (deed: string, intent: Intent) => ({ disabled: !ready, onClick: () => actEach(deed, () => [{ kind: 'intent', device: device.id, intent }]) });
+  const strikes = (deed: string, fault: Fault) => ({ disabled: !ready, onClick: () => actEach(deed, () => [{ kind: 'fault', device: device.id, fault }]) });
   const { state } = device.link;
 
   return (
     <div className="grid gap-4">
       <label className="grid gap-1 text-[13px] font-semibold text-accent">
-        Which device
+        {words.which}
         <select className="field font-normal text-ink" value={device.id} onChange={(event) => setChosen(event.target.value)}>
           {devices.map(({ id, label }) => (
             <option key={id} value={id}>
@@ -47,67 +48,67 @@ export function TroublePanel({ player }: BesideProps) {
           ))}
         </select>
       </label>
-      <Group title={`The line of the ${label}`}>
+      <Group title={words.line(label)}>
         <div className="grid grid-cols-2 gap-2">
-          <Deed icon={Scissors} disabled={!ready || standing !== 'online'} onClick={() => actEach(`The ${label} checks, and its line breaks before it says goodbye`, () => [{ kind: 'cutBeforeGoodbye', device: device.id }])}>
-            Check, and break before QUIT
+          <Deed icon={Scissors} disabled={!ready || standing !== 'online'} onClick={() => actEach(words.brokeEarly(label), () => [{ kind: 'cutBeforeGoodbye', device: device.id }])}>
+            {words.breakEarly}
           </Deed>
-          <Deed icon={Scissors} {...strikes(`The line of the ${label} is cut`, { do: 'cut' })}>
-            Cut it now
+          <Deed icon={Scissors} {...strikes(words.isCut(label), { do: 'cut' })}>
+            {words.cut}
           </Deed>
           {state === 'stalled' ? (
-            <Deed icon={Play} {...strikes(`The line of the ${label} goes on`, { do: 'resume' })}>
-              Let it go on
+            <Deed icon={Play} {...strikes(words.resumes(label), { do: 'resume' })}>
+              {words.resume}
             </Deed>
           ) : (
-            <Deed icon={Hourglass} {...strikes(`The line of the ${label} stalls`, { do: 'stall' })}>
-              Stall it
+            <Deed icon={Hourglass} {...strikes(words.stalls(label), { do: 'stall' })}>
+              {words.stall}
             </Deed>
           )}
           {standing === 'offline' ? (
-            <Deed icon={Wifi} {...does(`The ${label} goes online`, { do: 'goOnline' })}>
-              Go online
+            <Deed icon={Wifi} {...does(words.goesOnline(label), { do: 'goOnline' })}>
+              {words.goOnline}
             </Deed>
           ) : (
-            <Deed icon={WifiOff} {...does(`The ${label} goes offline`, { do: 'goOffline' })}>
-              Go offline
+            <Deed icon={WifiOff} {...does(words.goesOffline(label), { do: 'goOffline' })}>
+              {words.goOffline}
             </Deed>
           )}
           {device.link.strips ? (
-            <Deed icon={ShieldOff} {...strikes('Nobody meddles with the line any more', { do: 'tamper', strips: false })}>
-              Leave TLS alone
+            <Deed icon={ShieldOff} {...strikes(words.tlsIsLeft, { do: 'tamper', strips: false })}>
+              {words.leaveTls}
             </Deed>
           ) : (
-            <Deed icon={ShieldOff} {...strikes(`Somebody strips STARTTLS from the line of the ${label}`, { do: 'tamper', strips: true })}>
-              Strip STARTTLS
+            <Deed icon={ShieldOff} {...strikes(words.tlsIsStripped(label), { do: 'tamper', strips: true })}>
+              {words.stripTls}
             </Deed>
           )}
         </div>
       </Group>
-      <Group title={`The ${label} itself`}>
+      <Group title={words.itself(label)}>
         <div className="grid grid-cols-2 gap-2">
-          <Deed icon={ListX} {...does(`The ${label} loses its list of unique-ids`, { do: 'forgetUniqueIds' })}>
-            Forget which it has
+          <Deed icon={ListX} {...does(words.forgets(label), { do: 'forgetUniqueIds' })}>
+            {words.forget}
           </Deed>
-          <Deed icon={UserX} {...does(`The account is removed from the ${label}`, { do: 'removeAccount' })}>
-            Remove the account
+          <Deed icon={UserX} {...does(words.accountIsRemoved(label), { do: 'removeAccount' })}>
+            {words.removeAccount}
           </Deed>
-          <Deed icon={RotateCcw} {...does(`The ${label} is reset`, { do: 'factoryReset' })}>
-            Factory reset
+          <Deed icon={RotateCcw} {...does(words.isReset(label), { do: 'factoryReset' })}>
+            {words.reset}
           </Deed>
-          <Deed icon={Trash2} disabled={!ready} onClick={() => actEach(`The ${label} is lost`, () => [{ kind: 'loseDevice', device: device.id }])}>
-            Lose it
+          <Deed icon={Trash2} disabled={!ready} onClick={() => actEach(words.isLost(label), () => [{ kind: 'loseDevice', device: device.id }])}>
+            {words.lose}
           </Deed>
         </div>
       </Group>
-      <Group title="The maildrop" note="While one POP3 program is logged in, the maildrop is locked for every other. IMAP does not mind.">
+      <Group title={words.maildrop} note={words.maildropNote}>
         {locked ? (
           <Deed icon={LockOpen} disabled={!ready} onClick={release}>
-            The other program quits
+            {words.release}
           </Deed>
         ) : (
           <Deed icon={Lock} disabled={!ready} onClick={hold}>
-            Another program holds the lock
+            {words.hold}
           </Deed>
         )}
       </Group>

@@ -1,4 +1,5 @@
 import { deflateSync, Inflate } from 'fflate';
+import { words } from '@/content/words/share/codec';
 import type { Saved } from '../stage/saved';
 import { DICTIONARY } from './dictionary';
 import { readSaved } from './schema';
@@ -23,9 +24,9 @@ export const LARGEST_JSON = 8 * 1024 * 1024;
 /** So much is inflated at a stretch: deflate makes of one octet no more than 1032. */
 const STRETCH = 1024;
 
-const FOREIGN = { ok: false, reason: 'This is not a link of Where Mail Lives.', hint: 'Open the lab instead, or look for the link where it came from.' } as const;
-export const TOO_LARGE = { ok: false, reason: 'This file is larger than 8 MB, which none that is made here is.', hint: 'Choose a file that was exported here.' } as const;
-const AGAIN = 'Copy the whole link again, from # to its end, or ask for it once more.';
+const refused = (why: { readonly reason: string; readonly hint: string }) => ({ ok: false, ...why }) as const;
+
+export const TOO_LARGE = refused(words.tooLarge);
 
 /** Is this fragment one of ours? All others are ordinary anchors. */
 export function isShared(fragment: string): boolean {
@@ -44,18 +45,16 @@ export function toFragment(saved: Saved): string {
 
 /** @param fragment with its `#`. What a mail program or a chat has added at its end is left aside. */
 export function fromFragment(fragment: string): Opened {
-  if (!isShared(fragment)) return FOREIGN;
-  if (fragment.length > LONGEST_FRAGMENT) return { ok: false, reason: 'This link is longer than any that is made here.', hint: 'A history of this size can be exchanged as a file: export it, and import it in the lab.' };
+  if (!isShared(fragment)) return refused(words.foreign.link);
+  if (fragment.length > LONGEST_FRAGMENT) return refused(words.tooLong);
   const whole = octetsOf(/^[\w-]*/.exec(fragment.slice(PREFIX.length + 1))![0]);
-  if (whole.length < HEAD) return { ok: false, reason: 'This link was cut short.', hint: AGAIN };
+  if (whole.length < HEAD) return refused(words.cutShort);
   const length = (whole[0]! << 16) | (whole[1]! << 8) | whole[2]!;
   const packed = whole.subarray(HEAD, HEAD + length);
-  if (sumOf(packed) !== new DataView(whole.buffer).getUint32(3)) {
-    return { ok: false, reason: packed.length < length ? 'This link was cut short.' : 'A character in this link has changed on its way.', hint: AGAIN };
-  }
+  if (sumOf(packed) !== new DataView(whole.buffer).getUint32(3)) return refused(packed.length < length ? words.cutShort : words.changed);
   const text = inflated(packed);
-  if (text === 'too large') return { ok: false, reason: 'This link unpacks to more than 8 MB, which none that is made here does.', hint: 'Do not trust where it came from. The lab is open without it.' };
-  return text === null ? { ok: false, reason: 'This link cannot be unpacked.', hint: AGAIN } : opened(text, 'link');
+  if (text === 'tooLarge') return refused(words.unpacksTooLarge);
+  return text === null ? refused(words.notUnpacked) : opened(text, 'link');
 }
 
 /** The same as a file for people and programs. */
@@ -68,7 +67,7 @@ export function fromFile(text: string): Opened {
 }
 
 function opened(text: string, what: 'link' | 'file'): Opened {
-  const strange = what === 'link' ? FOREIGN : { ok: false as const, reason: 'This is not a file of Where Mail Lives.', hint: 'Choose a JSON file that was exported here.' };
+  const strange = refused(words.foreign[what]);
   let raw: unknown;
   try {
     raw = JSON.parse(text);
@@ -79,13 +78,13 @@ function opened(text: string, what: 'link' | 'file'): Opened {
   const { kind, ...rest } = raw as Record<string, unknown>;
   if (kind !== (what === 'link' ? undefined : 'where-mail-lives')) return strange;
   const { version } = rest;
-  if (typeof version === 'number' && version > 1) return { ok: false, reason: `This ${what} was made by a newer version of Where Mail Lives.`, hint: 'Reload the page once, to bring the newest.' };
+  if (typeof version === 'number' && version > 1) return refused(words.newer(what));
   const read = readSaved(rest);
-  return read.ok ? read : { ok: false, reason: `Something in this ${what} is not as it should be. ${read.wrong}`, hint: what === 'link' ? AGAIN : 'Export it once more where it came from.' };
+  return read.ok ? read : refused(words.wrong(what, read.wrong));
 }
 
 /** Stops as soon as more comes out than a saved stage may weigh, however little went in. */
-function inflated(packed: Uint8Array): string | 'too large' | null {
+function inflated(packed: Uint8Array): string | 'tooLarge' | null {
   const parts: Uint8Array[] = [];
   let size = 0;
   let ended = false;
@@ -96,7 +95,7 @@ function inflated(packed: Uint8Array): string | 'too large' | null {
   });
   try {
     for (let from = 0; from < packed.length && size <= LARGEST_JSON; from += STRETCH) inflate.push(packed.subarray(from, from + STRETCH), from + STRETCH >= packed.length);
-    if (size > LARGEST_JSON) return 'too large';
+    if (size > LARGEST_JSON) return 'tooLarge';
     if (!ended) return null;
     const whole = new Uint8Array(size);
     let at = 0;

@@ -2,6 +2,7 @@
 
 import { Unlink, X } from 'lucide-react';
 import Link from 'next/link';
+import { words } from '@/content/words/share/link-trouble';
 import type { Trouble } from './use-shared-link';
 
 interface LinkTroubleProps {
@@ -24,17 +25,17 @@ export function LinkTrouble({ trouble, start, labHref, onDismiss }: LinkTroubleP
         <p className="mt-2 flex flex-wrap gap-2">
           {start && (
             <button type="button" className="quiet-button inline-flex max-sm:min-h-9" onClick={start.run}>
-              Begin “{start.title}” from its start
+              {words.begin(start.title)}
             </button>
           )}
           {labHref && (
             <Link className="quiet-button inline-flex max-sm:min-h-9" href={labHref}>
-              Go to the lab
+              {words.lab}
             </Link>
           )}
         </p>
       </div>
-      <button type="button" className="icon-button -mr-2 -mt-1 shrink-0 self-start" aria-label="Dismiss" onClick={onDismiss}>
+      <button type="button" className="icon-button -mr-2 -mt-1 shrink-0 self-start" aria-label={words.dismiss} onClick={onDismiss}>
         <X className="size-4" aria-hidden="true" />
       </button>
     </div>

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { words } from '@/content/words/share/schema';
 import type { Saved } from '../stage/saved';
 import { isOctets } from '@/simulators/octets';
 import type { Intent } from '@/simulators/device/intent';
@@ -16,20 +17,22 @@ import { MOST_STIMULI } from './sense';
 
 const MOST_LINES = 40;
 const YEAR_2200 = 7_258_118_400_000;
+/** Octets that are typed at once. */
+const LONGEST_LINE = 65_536;
 const SECONDS_IN_TEN_YEARS = 316_000_000;
 
-const text = (most: number) => v.pipe(v.string(), v.maxLength(most, `a text of more than ${most} characters`));
-const list = <Item extends v.GenericSchema>(item: Item, most: number) => v.pipe(v.array(item), v.maxLength(most, `a list of more than ${most}`), v.readonly());
-const number = (least: number, most: number) => v.pipe(v.number(), v.finite('a number without end'), v.minValue(least, `a number under ${least}`), v.maxValue(most, `a number over ${most}`));
-const whole = (least: number, most: number) => v.pipe(number(least, most), v.integer('a fraction where a whole number stands'));
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most, words.text(most)));
+const list = <Item extends v.GenericSchema>(item: Item, most: number) => v.pipe(v.array(item), v.maxLength(most, words.list(most)), v.readonly());
+const number = (least: number, most: number) => v.pipe(v.number(), v.finite(words.endless), v.minValue(least, words.under(least)), v.maxValue(most, words.over(most)));
+const whole = (least: number, most: number) => v.pipe(number(least, most), v.integer(words.fraction));
 const either = <const Options extends readonly string[]>(...options: Options) => v.picklist(options);
 
 /** Names become keys of objects: those that each object has by birth are refused. */
-const name = (most: number) => v.pipe(text(most), v.minLength(1, 'an empty name'), v.check((given) => !(given in Object.prototype), 'a name that nothing may have'));
-const octets = v.pipe(text(1_000_000), v.check(isOctets, 'a character that is no octet'));
+const name = (most: number) => v.pipe(text(most), v.minLength(1, words.emptyName), v.check((given) => !(given in Object.prototype), words.reservedName));
+const octets = v.pipe(text(1_000_000), v.check(isOctets, words.noOctet));
 const instant = number(0, YEAR_2200);
-const deviceId = v.pipe(name(40), v.regex(/^[a-z][\w-]*$/, 'a name that no device can have'));
-const connectionId = v.pipe(name(80), v.regex(/^[\w.:-]+$/, 'a name that no connection can have'));
+const deviceId = v.pipe(name(40), v.regex(/^[a-z][\w-]*$/, words.deviceName));
+const connectionId = v.pipe(name(80), v.regex(/^[\w.:-]+$/, words.connectionName));
 const user = name(100);
 const mailbox = name(255);
 const message = name(1000);
@@ -93,7 +96,7 @@ const providerAct = v.variant('do', [
 
 const visit = v.variant('do', [
   v.strictObject({ do: v.literal('connect'), visitor: name(60), protocol, port: whole(1, 65_535), secured: v.boolean() }),
-  v.strictObject({ do: v.literal('say'), octets: v.pipe(octets, v.maxLength(65_536, 'a text of more than 65536 octets')) }),
+  v.strictObject({ do: v.literal('say'), octets: v.pipe(octets, v.maxLength(LONGEST_LINE, words.octets(LONGEST_LINE))) }),
   v.strictObject({ do: either('secure', 'leave') }),
 ]);
 
@@ -120,7 +123,7 @@ const act = v.union([
       const { on, ...rest } = dataset.value;
       const read = v.safeParse(intent, rest, { abortEarly: true });
       if (read.success) return { on, ...read.output };
-      addIssue({ message: 'an act that no device knows' });
+      addIssue({ message: words.act });
       return NEVER;
     }),
   ),
@@ -130,9 +133,9 @@ const acts = list(act, 1000);
 const expectation = v.strictObject({ wire: v.optional(list(text(1000), 200)), never: v.optional(list(text(1000), 200)), views: v.optional(v.record(text(200), text(1000))), connections: v.optional(list(text(200), 200)) });
 
 export const setUp = v.strictObject({
-  id: v.pipe(name(60), v.regex(/^[\w-]+$/, 'a name that no scenario can have')),
+  id: v.pipe(name(60), v.regex(/^[\w-]+$/, words.scenarioName)),
   title: text(200),
-  worlds: v.pipe(v.array(worldName), v.minLength(1, 'no world'), v.maxLength(3, 'a fourth world'), v.check((worlds) => new Set(worlds).size === worlds.length, 'a world that stands twice'), v.readonly()),
+  worlds: v.pipe(v.array(worldName), v.minLength(1, words.noWorld), v.maxLength(3, words.fourthWorld), v.check((worlds) => new Set(worlds).size === worlds.length, words.worldTwice), v.readonly()),
   seed: whole(-2_147_483_648, 4_294_967_295),
   start: instant,
   latency,
@@ -152,14 +155,14 @@ const line = v.strictObject({
   parent: v.nullable(whole(0, MOST_LINES - 1)),
   forkedAt: v.nullable(instant),
   steps: whole(0, 500),
-  worlds: v.pipe(eachWorld(course), v.check((worlds) => Object.keys(worlds).length > 0, 'no world')),
+  worlds: v.pipe(eachWorld(course), v.check((worlds) => Object.keys(worlds).length > 0, words.noWorld)),
   letters: v.optional(list(message, MOST_STIMULI)),
 });
 
 export const savedShape = v.strictObject({
   version: v.literal(1),
   source: v.union([v.strictObject({ scenario: name(60), check: text(20) }), v.strictObject({ setUp })]),
-  lines: v.pipe(v.array(line), v.minLength(1, 'no line of events'), v.maxLength(MOST_LINES, `more than ${MOST_LINES} lines of events`), v.readonly()),
+  lines: v.pipe(v.array(line), v.minLength(1, words.noLine), v.maxLength(MOST_LINES, words.lines(MOST_LINES)), v.readonly()),
   current: whole(0, MOST_LINES - 1),
   at: instant,
   view: v.strictObject({
@@ -177,21 +180,20 @@ export function readSaved(raw: unknown): { readonly ok: true; readonly saved: Sa
   const read = v.safeParse(savedShape, raw, { abortEarly: true });
   if (read.success) return { ok: true, saved: read.output };
   const [issue] = read.issues;
-  return { ok: false, wrong: `In ${placeOf(issue)} there is ${issue.message.startsWith('Invalid') ? 'something that does not belong there' : issue.message}.` };
+  return { ok: false, wrong: words.thereIs(placesOf(issue), issue.message.startsWith('Invalid') ? words.strange : issue.message) };
 }
 
 /** Where it stands, in words. */
-function placeOf(issue: v.BaseIssue<unknown>): string {
+function placesOf(issue: v.BaseIssue<unknown>): string[] {
   const keys = (issue.path ?? []).map(({ key }) => String(key).slice(0, 40));
-  const words = keys.flatMap((key, index) => {
+  return keys.flatMap((key, index) => {
     const before = keys[index - 1];
-    if (key === 'setUp') return ['the set-up'];
-    if (before === 'lines') return [`line ${Number(key) + 1}`];
-    if (before === 'own') return [`act ${Number(key) + 1}`];
+    if (key === 'setUp') return [words.inSetUp];
+    if (before === 'lines') return [words.inLine(Number(key) + 1)];
+    if (before === 'own') return [words.inAct(Number(key) + 1)];
     if (['lines', 'own', 'worlds', 'source'].includes(key) && index < keys.length - 1) return [];
-    return [/^\d+$/.test(key) ? `no. ${Number(key) + 1}` : `“${key}”`];
+    return [/^\d+$/.test(key) ? words.inEntry(Number(key) + 1) : words.inField(key)];
   });
-  return words.length > 0 ? words.join(', ') : 'it';
 }
 
 /** Does not compile where a shape above and a type of the simulation have come apart: the one that differs is the one to mend. */

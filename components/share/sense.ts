@@ -1,3 +1,4 @@
+import { words } from '@/content/words/share/sense';
 import type { Saved, SavedCourse, SavedLine } from '../stage/saved';
 import { WORLD_LABEL, type WorldName } from '../stage/view/film';
 import type { Stimulus } from '@/simulators/kernel/stimulus';
@@ -19,81 +20,77 @@ const TEN_YEARS = 10 * 366 * 86_400_000;
 export function senseOf(saved: Saved, scenario: Scenario): string | null {
   const courses = saved.lines.flatMap((line) => Object.values(line.worlds));
   const stimuli = courses.reduce((sum, { own }) => sum + own.length, 0);
-  if (stimuli > MOST_STIMULI) return `It holds ${stimuli} acts, and ${MOST_STIMULI} are the most that is opened.`;
-  if (weightOf(courses) > MOST_OCTETS) return 'Its letters weigh more than 2 MB together, and that is the most that is opened.';
-  if (saved.current >= saved.lines.length) return `It shows line ${saved.current + 1}, and has ${saved.lines.length}.`;
-  if (far(scenario, saved.at)) return 'Its playhead stands years away from its scenario.';
+  if (stimuli > MOST_STIMULI) return words.acts(stimuli, MOST_STIMULI);
+  if (weightOf(courses) > MOST_OCTETS) return words.heavy;
+  if (saved.current >= saved.lines.length) return words.noSuchLine(saved.current + 1, saved.lines.length);
+  if (far(scenario, saved.at)) return words.farPlayhead;
   return ('setUp' in saved.source ? senseOfSetUp(saved.source.setUp) : null) ?? first(saved.lines, (line, index) => senseOfLine(line, index, scenario));
 }
 
 /** Do the acts of a set-up name what is there, and do its steps ascend? */
 export function senseOfSetUp({ devices, letters, before, steps, end }: Scenario): string | null {
   const ids = Object.keys(devices);
-  if (ids.length === 0) return 'Its set-up has no device.';
-  if (ids.length > MOST_DEVICES) return `Its set-up has ${ids.length} devices, and ${MOST_DEVICES} are the most that find room.`;
+  if (ids.length === 0) return words.setUp.noDevice;
+  if (ids.length > MOST_DEVICES) return words.setUp.devices(ids.length, MOST_DEVICES);
   const times = [...steps.map(({ at }) => at), end];
-  if (times.some((at, index) => index > 0 && at <= times[index - 1]!)) return 'The steps of its set-up do not ascend in time.';
-  if (new Set(steps.map(({ id }) => id)).size < steps.length) return 'Two steps of its set-up have one name.';
+  if (times.some((at, index) => index > 0 && at <= times[index - 1]!)) return words.setUp.unordered;
+  if (new Set(steps.map(({ id }) => id)).size < steps.length) return words.setUp.stepTwice;
   const acts = [...before, ...steps.flatMap((step) => step.do)];
   const delivered = acts.flatMap((act) => ('deliver' in act && Object.hasOwn(letters, act.deliver) ? [letters[act.deliver]!] : []));
   const weight = delivered.reduce((sum, letter) => sum + letterWeight(letter), 0);
-  if (acts.length > MOST_STIMULI || weight > MOST_OCTETS) return 'The letters of its set-up weigh more than 2 MB together, and that is the most that is opened.';
+  if (acts.length > MOST_STIMULI || weight > MOST_OCTETS) return words.setUp.heavy;
   return first(acts, (act) => {
-    if ('deliver' in act) return Object.hasOwn(letters, act.deliver) ? null : `It delivers a letter “${act.deliver}” that its set-up does not have.`;
+    if ('deliver' in act) return Object.hasOwn(letters, act.deliver) ? null : words.setUp.noSuchLetter(act.deliver);
     const device = deviceIn(act);
-    return device === null || Object.hasOwn(devices, device) ? null : noSuchDevice(device);
+    return device === null || Object.hasOwn(devices, device) ? null : words.setUp.noSuchDevice(device);
   });
 }
 
 function senseOfLine(line: SavedLine, index: number, scenario: Scenario): string | null {
-  if (line.parent !== null && line.parent >= index) return `Line ${index + 1} leaves a line that comes after it.`;
-  if (line.forkedAt === null && index > 0) return `Line ${index + 1} does not say where it leaves the script.`;
-  if (line.forkedAt !== null && far(scenario, line.forkedAt)) return `Line ${index + 1} leaves the script years away from it.`;
+  if (line.parent !== null && line.parent >= index) return words.line.leavesLater(index + 1);
+  if (line.forkedAt === null && index > 0) return words.line.leavesNowhere(index + 1);
+  if (line.forkedAt !== null && far(scenario, line.forkedAt)) return words.line.leavesFar(index + 1);
   return first(Object.entries(line.worlds) as [WorldName, SavedCourse][], ([world, course]) => senseOfCourse(course, world, scenario));
 }
 
 function senseOfCourse({ kept, own, until }: SavedCourse, world: WorldName, scenario: Scenario): string | null {
   const script = scenario.steps.flatMap((step) => step.do.map(() => scenario.start + step.at * 1000));
-  if (kept > script.length) return `It keeps ${kept} acts of the script, which has ${script.length}.`;
+  if (kept > script.length) return words.script(kept, script.length);
   const mail = own.reduce((sum, stimulus) => sum + heavy(stimulus), Object.values(scenario.letters).reduce((sum, letter) => sum + letterWeight(letter), 0));
   const asked = own.reduce((sum, stimulus) => sum + 1 + typed(stimulus) / SHORTEST_QUESTION, 0);
-  if (mail * asked > MOST_MOVED) return `In ${WORLD_LABEL[world]} its acts could move more than 512 MB of mail, and that is too much for a page.`;
+  if (mail * asked > MOST_MOVED) return words.world.moves(WORLD_LABEL[world]);
   const devices = new Set(Object.keys(scenario.devices));
   const connections = new Set<string>();
   let now = kept > 0 ? script[kept - 1]! : scenario.start;
   for (const stimulus of own) {
-    if (stimulus.at < scenario.start) return `In ${WORLD_LABEL[world]} something happens before the scenario starts.`;
-    if (stimulus.at < now) return `In ${WORLD_LABEL[world]} the acts are not in the order of time.`;
-    if (far(scenario, stimulus.at)) return `In ${WORLD_LABEL[world]} something happens years away from the scenario.`;
+    if (stimulus.at < scenario.start) return words.world.early(WORLD_LABEL[world]);
+    if (stimulus.at < now) return words.world.unordered(WORLD_LABEL[world]);
+    if (far(scenario, stimulus.at)) return words.world.far(WORLD_LABEL[world]);
     const wrong = senseOfStimulus(stimulus, devices, connections);
     if (wrong) return wrong;
     now = stimulus.at;
   }
-  return until < now || far(scenario, until) ? `In ${WORLD_LABEL[world]} it ends before the last that happens in it, or years later.` : null;
+  return until < now || far(scenario, until) ? words.world.end(WORLD_LABEL[world]) : null;
 }
 
 /** Notes the devices and connections that come into being, so that they may be named from then on. */
 function senseOfStimulus(stimulus: Stimulus, devices: Set<string>, connections: Set<string>): string | null {
   if (stimulus.kind === 'addDevice') {
     const { id } = stimulus.device;
-    if (devices.has(id)) return `It adds a device “${id}” that is there already.`;
-    if (devices.size >= MOST_DEVICES) return `It adds more than ${MOST_DEVICES} devices, and there is no room for them.`;
+    if (devices.has(id)) return words.deviceTwice(id);
+    if (devices.size >= MOST_DEVICES) return words.devices(MOST_DEVICES);
     devices.add(id);
   } else if (stimulus.kind === 'visit') {
     const { connection, visit } = stimulus;
-    if (visit.do !== 'connect') return connections.has(connection) ? null : 'Somebody speaks in it on a connection that was never made.';
-    if (connections.has(connection)) return 'It makes one connection twice.';
+    if (visit.do !== 'connect') return connections.has(connection) ? null : words.noConnection;
+    if (connections.has(connection)) return words.connectionTwice;
     connections.add(connection);
-  } else if ('device' in stimulus && !devices.has(stimulus.device)) return noSuchDevice(stimulus.device);
+  } else if ('device' in stimulus && !devices.has(stimulus.device)) return words.setUp.noSuchDevice(stimulus.device);
   return null;
 }
 
 function deviceIn(act: Exclude<Act<string, string>, { readonly deliver: string }>): string | null {
   return 'on' in act ? act.on : 'line' in act ? act.line : 'lose' in act ? act.lose : null;
-}
-
-function noSuchDevice(id: string): string {
-  return `It names a device “${id}” that its set-up does not have.`;
 }
 
 function far(scenario: Scenario, t: Instant): boolean {

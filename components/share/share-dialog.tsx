@@ -2,6 +2,7 @@
 
 import { ChevronRight, Copy, FileDown, FileUp, Image as Picture, Share2 } from 'lucide-react';
 import { lazy, Suspense, useId, useMemo, useRef, useState, type ReactNode } from 'react';
+import { words } from '@/content/words/share/share-dialog';
 import type { Saved } from '../stage/saved';
 import { Dialog } from '../ui/dialog';
 import { fromFile, LARGEST_JSON, LONGEST_QR, TOO_LARGE, toFile, toFragment } from './codec';
@@ -52,19 +53,19 @@ export function ShareDialog({ saved, lines, scene, onOpen, onClose }: ShareDialo
     else onClose();
   };
   const savePicture = async (kind: 'svg' | 'png') => {
-    tell('Drawing …');
+    tell(words.drawing);
     try {
       const { svgOf, pngOf } = await import('./picture');
       const whole: PosterScene = { ...shown, theme: document.documentElement.classList.contains('dark') ? 'dark' : 'light', address: window.location.host + window.location.pathname };
       saveFile(`${name}.${kind}`, kind === 'svg' ? new Blob([svgOf(whole)], { type: 'image/svg+xml' }) : await pngOf(whole));
-      tell('The picture is saved.');
+      tell(words.pictureSaved);
     } catch {
-      refuse({ reason: 'The picture could not be drawn.', hint: kind === 'png' ? 'Try the SVG: it needs less of the browser.' : 'Reload the page and try once more.' });
+      refuse(words.notDrawn[kind]);
     }
   };
 
   return (
-    <Dialog title="Share this moment" about="The link holds the exact worlds: what was done, when, and where the playhead stands. Nothing is stored anywhere else." onClose={onClose}>
+    <Dialog title={words.title} about={words.about} onClose={onClose}>
       <div
         onDragOver={(event) => event.preventDefault()}
         onDrop={(event) => {
@@ -74,19 +75,19 @@ export function ShareDialog({ saved, lines, scene, onOpen, onClose }: ShareDialo
       >
         {lines > 1 && (
           <fieldset className="mb-3 flex flex-wrap gap-1 rounded-full bg-(--wash) p-1">
-            <legend className="sr-only">What to share</legend>
+            <legend className="sr-only">{words.which}</legend>
             <Choice name="which" checked={which === 'current'} onChoose={() => setWhich('current')}>
-              Only this moment
+              {words.current}
             </Choice>
             <Choice name="which" checked={which === 'all'} onChoose={() => setWhich('all')}>
-              The whole history with forks
+              {words.all}
             </Choice>
           </fieldset>
         )}
-        <ToCopy label="Link" text={link} note={`${link.length} characters`} onCopied={(done) => tell(done ? 'The link is copied.' : 'The link is selected: copy it with Ctrl C or ⌘ C.')}>
+        <ToCopy label={words.link} text={link} note={words.characters(link.length)} onCopied={(done) => tell(done ? words.linkCopied : words.linkSelected)}>
           {typeof navigator.share === 'function' && (
             <button type="button" className="quiet-button inline-flex min-h-9!" onClick={() => void navigator.share({ title: shown.title, url: link }).catch(() => undefined)}>
-              <Share2 className="size-4" aria-hidden="true" /> Send
+              <Share2 className="size-4" aria-hidden="true" /> {words.send}
             </button>
           )}
         </ToCopy>
@@ -95,40 +96,40 @@ export function ShareDialog({ saved, lines, scene, onOpen, onClose }: ShareDialo
         </p>
         {trouble && (
           <p role="alert" className="mb-2 rounded-xl bg-(--marker) px-3 py-2 wrap-anywhere">
-            <strong className="font-semibold">{trouble.reason}</strong> {trouble.hint} The stage is as it was.
+            <strong className="font-semibold">{trouble.reason}</strong> {trouble.hint} {words.unchanged}
           </p>
         )}
-        <More title="QR code">
+        <More title={words.qr}>
           {link.length > LONGEST_QR ? (
-            <p className="mt-1 text-[13.5px]">The link has {link.length} characters, too many for a code that a camera can read. Send the link, or begin from a shorter history.</p>
+            <p className="mt-1 text-[13.5px]">{words.tooLongForQr(link.length)}</p>
           ) : (
-            <Suspense fallback={<p className="mt-1 text-[13.5px] text-soft">Drawing …</p>}>
+            <Suspense fallback={<p className="mt-1 text-[13.5px] text-soft">{words.drawing}</p>}>
               <QrCode text={link} />
             </Suspense>
           )}
         </More>
-        <More title="Embed in a page">
-          <ToCopy label="HTML" text={embedCode(link, shown.title)} rows={4} onCopied={(done) => tell(done ? 'The HTML is copied.' : 'The HTML is selected: copy it with Ctrl C or ⌘ C.')} />
+        <More title={words.embed}>
+          <ToCopy label={words.html} text={embedCode(link, shown.title)} rows={4} onCopied={(done) => tell(done ? words.htmlCopied : words.htmlSelected)} />
         </More>
-        <h3 className="mt-4 text-[13px] font-semibold text-soft">Picture of the stage</h3>
+        <h3 className="mt-4 text-[13px] font-semibold text-soft">{words.picture}</h3>
         <p className="mt-1.5 flex flex-wrap gap-2">
           <Action icon={<Picture className="size-4" aria-hidden="true" />} run={() => void savePicture('png')}>
-            Save as PNG
+            {words.savePng}
           </Action>
           <Action icon={<Picture className="size-4" aria-hidden="true" />} run={() => void savePicture('svg')}>
-            Save as SVG
+            {words.saveSvg}
           </Action>
         </p>
-        <h3 className="mt-4 text-[13px] font-semibold text-soft">File</h3>
+        <h3 className="mt-4 text-[13px] font-semibold text-soft">{words.file}</h3>
         <div className="mt-1.5 flex flex-wrap gap-2">
           <Action
             icon={<FileDown className="size-4" aria-hidden="true" />}
             run={() => {
               saveFile(`${name}.json`, new Blob([toFile(both[which])], { type: 'application/json' }));
-              tell('The file is saved.');
+              tell(words.fileSaved);
             }}
           >
-            Export JSON
+            {words.exportFile}
           </Action>
           <FilePicker onPick={openFile} />
         </div>
@@ -145,8 +146,8 @@ function linkOf(saved: Saved): string {
 /** The address is ours and in base64url; the title may hold anything. */
 function embedCode(link: string, title: string): string {
   const [page, fragment] = link.split('#') as [string, string];
-  const safe = title.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
-  return `<iframe src="${page}?embed=1#${fragment}" title="Where Mail Lives: ${safe}" width="100%" height="720" loading="lazy" style="border:0"></iframe>`;
+  const safe = words.frame(title).replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+  return `<iframe src="${page}?embed=1#${fragment}" title="${safe}" width="100%" height="720" loading="lazy" style="border:0"></iframe>`;
 }
 
 function Choice({ name, checked, onChoose, children }: { name: string; checked: boolean; onChoose: () => void; children: ReactNode }) {
@@ -172,10 +173,10 @@ function FilePicker({ onPick }: { onPick: (file: File | undefined) => void }) {
   return (
     <>
       <Action icon={<FileUp className="size-4" aria-hidden="true" />} run={() => input.current!.click()}>
-        Import JSON
+        {words.importFile}
       </Action>
       <label htmlFor={id} className="sr-only">
-        A JSON file that was exported here
+        {words.chooseFile}
       </label>
       <input
         ref={input}
@@ -241,7 +242,7 @@ function ToCopy({ label, text, rows = 1, note, children, onCopied }: ToCopyProps
       <Field ref={field} id={id} readOnly value={text} rows={rows === 1 ? undefined : rows} spellCheck={false} onFocus={() => field.current!.select()} className="mt-1 block w-full resize-none rounded-[10px] bg-paper px-3 py-2 font-mono text-[12.5px] leading-snug break-all text-ellipsis text-ink ring-[1.5px] ring-inset ring-rule" />
       <p className="mt-2 flex flex-wrap gap-2">
         <button type="button" className="inline-flex min-h-9 items-center gap-1.5 rounded-full bg-ink px-4 text-[14px] font-semibold text-paper" onClick={() => void copy()}>
-          <Copy className="size-4" aria-hidden="true" /> Copy<span className="sr-only"> {label}</span>
+          <Copy className="size-4" aria-hidden="true" /> {words.copy}<span className="sr-only"> {label}</span>
         </button>
         {children}
       </p>

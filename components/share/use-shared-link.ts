@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { words } from '@/content/words/share/link-trouble';
 import type { Saved } from '../stage/saved';
 import type * as CodecModule from './codec';
 
@@ -9,8 +10,6 @@ export interface Trouble {
   readonly reason: string;
   readonly hint: string;
 }
-
-const UNREACHABLE: Trouble = { reason: 'This link could not be opened, since a part of this site did not arrive.', hint: 'Check the connection, and reload the page.' };
 
 /** The beginning of our fragments: all others are ordinary anchors. */
 const OURS = '#s1.';
@@ -40,7 +39,7 @@ export function useSharedLink(doors: SharedLinkDoors): void {
         // A build that was replaced meanwhile, or no network.
       }
       if (mine !== asked) return;
-      if (!codec) return latest.current.onTrouble(UNREACHABLE);
+      if (!codec) return latest.current.onTrouble(words.unreachable);
       const opened = codec.fromFragment(hash);
       if (opened.ok) latest.current.onSaved(opened.saved);
       else latest.current.onTrouble(opened);

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { words } from '@/content/words/tour/guide';
 import { useRootMark } from '../ui/use-root-mark';
 
 interface OfferProps {
@@ -36,16 +37,16 @@ export function Offer({ onAccept, onLeave, onDecline }: OfferProps) {
     return () => off.abort();
   }, []);
   return (
-    <section ref={place} className="tour-offer" aria-label="A short tour" hidden={away}>
+    <section ref={place} className="tour-offer" aria-label={words.offer} hidden={away}>
       <p className="text-[13.5px] leading-snug">
-        <strong className="font-semibold">New here?</strong> Five things to see, one minute.
+        <strong className="font-semibold">{words.isNew}</strong> {words.whatItIs}
       </p>
       <div className="mt-1.5 flex gap-1.5 sm:mt-0">
         <button type="button" className="min-h-8 rounded-full sm:min-h-7 bg-ink px-3.5 text-[13px] font-semibold text-paper hover:opacity-90 pointer-coarse:min-h-9" onClick={onAccept}>
-          Show me
+          {words.accept}
         </button>
         <button type="button" className="quiet-button sm:min-h-7 pointer-coarse:min-h-9" onClick={onDecline}>
-          No, thanks
+          {words.decline}
         </button>
       </div>
     </section>

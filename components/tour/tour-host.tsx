@@ -1,6 +1,8 @@
 'use client';
 
 import { useEffect, useRef, useState, type ComponentType } from 'react';
+import { words as commands } from '@/content/words/command/commands';
+import { words } from '@/content/words/tour/tour-host';
 import { TOUR } from '../command/dialogs';
 import { useCommands } from '../command/provider';
 import type { GuideProps } from './guide';
@@ -43,8 +45,8 @@ export function TourHost({ tour, onStart, onEnd }: TourHostProps) {
   useCommands([
     {
       id: TOUR,
-      title: 'Show the tour',
-      group: 'Help',
+      title: words.show,
+      group: commands.helping,
       run: () =>
         void loadGuide().then((loaded) => {
           setGuide(() => loaded);

@@ -2,6 +2,7 @@
 
 import { X } from 'lucide-react';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { words } from '@/content/words/tour/guide';
 import { Modal } from '../ui/modal';
 import { placeCard, visiblePart, type Box } from './place';
 import type { TourStep } from './tours';
@@ -74,7 +75,7 @@ export function Tour({ steps, onClose }: TourProps) {
       <div ref={card} className="tour-card" style={at ?? undefined}>
         <div aria-live="polite" aria-atomic="true">
           <p className="text-[12.5px] font-semibold tabular-nums text-soft">
-            {index + 1} of {steps.length}
+            {words.place(index + 1, steps.length)}
           </p>
           <h2 id={title} className="mt-0.5 font-serif text-[19px] font-semibold leading-tight tracking-tight">
             {step.title}
@@ -85,13 +86,13 @@ export function Tour({ steps, onClose }: TourProps) {
         </div>
         <div className="mt-3.5 flex items-center gap-2">
           <button ref={next} type="button" className="order-last min-h-9 rounded-full bg-ink px-4 text-[13.5px] font-semibold text-paper hover:opacity-90" onClick={() => go(index + 1)}>
-            {last ? 'Done' : 'Next'}
+            {last ? words.done : words.next}
           </button>
           <button type="button" className="quiet-button ml-auto inline-flex min-h-9 disabled:invisible" disabled={index === 0} onClick={() => go(index - 1)}>
-            Back
+            {words.back}
           </button>
         </div>
-        <button type="button" className="icon-button absolute right-1.5 top-1.5" aria-label="Skip the tour" onClick={close}>
+        <button type="button" className="icon-button absolute right-1.5 top-1.5" aria-label={words.skip} onClick={close}>
           <X className="size-[18px]" aria-hidden="true" />
         </button>
       </div>

@@ -1,3 +1,4 @@
+import { words } from '@/content/words/lab/set-up-panel';
 import type { DeviceKind } from '@/simulators/device/settings';
 import type { DeviceId } from '@/simulators/kernel/process';
 import type { NewDevice } from '@/simulators/kernel/stimulus';
@@ -8,8 +9,6 @@ import type { WorldName } from '../../stage/view/film';
 
 /** So many devices fit on the stage. */
 export const MOST_DEVICES = 12;
-
-export const KIND_LABEL: Readonly<Record<DeviceKind, string>> = { phone: 'Phone', laptop: 'Laptop', tablet: 'Tablet', desktop: 'Desktop' };
 
 /** Every device that there ever was on a line: an id is never given twice, since the ledger and the wire name devices by it. */
 function idsEver(line: Line): Set<DeviceId> {
@@ -28,8 +27,8 @@ export function newDevice(line: Line, kind: DeviceKind, protocol: 'pop3' | 'imap
   let number = 1;
   while (ids.has(idOf(kind, number))) number += 1;
   const labels = new Set(line.worlds.flatMap((name) => devicesOf(line.films[name]!.worldAt(line.end)).map((device) => device.label)));
-  let label = KIND_LABEL[kind];
-  for (let n = 2; labels.has(label); n++) label = `${KIND_LABEL[kind]} ${n}`;
+  let label = words.kinds[kind];
+  for (let n = 2; labels.has(label); n++) label = `${words.kinds[kind]} ${n}`;
   return (world) => ({ id: idOf(kind, number), kind, label, latency: 200, settings: settingsOf(world, { kind, label, protocol, pop3: {}, imap: {} }) });
 }
 

@@ -1,27 +1,21 @@
+import { words } from '@/content/words/lab/typed-letters';
 import { formatRfc5322Date } from '@/simulators/mail/date';
 import type { Instant } from '@/simulators/mail/mailbox';
 import { CRLF, type Octets } from '@/simulators/octets';
 
-const SAMPLES = [
-  { subject: 'A note to myself', body: ['Typed by hand,', 'octet by octet.'] },
-  { subject: 'Soup recipe', body: ['Leeks, potatoes, a little cream.', 'Do not let it boil.'] },
-  { subject: 'Train times', body: ['Out at 08:14, back at 17:42.'] },
-  { subject: 'Books to return', body: ['Two to the library, one to Ada.'] },
-] as const;
-
 /** A letter that is ready to be stored or sent; another one for each number. */
 export function readyLetter(number: number, now: Instant): Octets {
-  const { subject, body } = SAMPLES[number % SAMPLES.length]!;
+  const { subject, body } = words.letters[number % words.letters.length]!;
   return head(subject, number, now) + body.map((line) => line + CRLF).join('');
 }
 
-const FILLING = `And so on, line after line, until all the octets are there.${CRLF}`;
+const FILLING = words.filling + CRLF;
 
 /** The same with exactly `length` octets, as a literal wants it: with more lines, or with fewer, or, where there is no room for a header, a text without one. */
 export function letterOfLength(length: number, number: number, now: Instant): Octets {
   const ready = readyLetter(number, now);
   if (ready.length === length) return ready;
-  const { subject } = SAMPLES[number % SAMPLES.length]!;
+  const { subject } = words.letters[number % words.letters.length]!;
   const start = ready.length < length ? ready : head(subject, number, now);
   const room = length - start.length;
   if (room < 0) return cut(FILLING, length);

@@ -8,8 +8,6 @@ export interface Port {
   readonly tls: boolean;
 }
 
-export const PROTOCOL_LABEL: Record<Protocol, string> = { pop3: 'POP3', imap: 'IMAP', smtp: 'Submission' };
-
 export const PORTS: readonly Port[] = [
   { protocol: 'pop3', number: 995, tls: true },
   { protocol: 'pop3', number: 110, tls: false },

@@ -1,3 +1,4 @@
+import { words } from '@/content/words/lab/post-panel';
 import { composeMessage, contentOf } from '@/simulators/mail/message';
 import { importMail } from '@/simulators/mail/import';
 import type { Instant } from '@/simulators/mail/mailbox';
@@ -15,19 +16,8 @@ export interface Writing {
 }
 
 /** Letters that are ready to be posted, one after the other. */
-const READY: readonly Omit<Writing, 'attachment'>[] = [
-  { fromName: 'Ada Lovelace', from: 'ada@example.org', subject: 'Tea at four', body: 'The kettle is on. Bring the notes.\n\nAda' },
-  { fromName: 'Grace', from: 'grace@example.com', subject: 'Found a moth', body: 'It was in the relay, and is in the log book now.\n\nGrace' },
-  { fromName: 'Town library', from: 'desk@example.org', subject: 'Due on Monday', body: 'Dear Alice,\n\ntwo books are due on Monday.\n\nThe library' },
-  { fromName: 'Railway', from: 'tickets@example.net', subject: 'Your ticket', body: 'Seat 42, by the window. The train leaves at 08:14.' },
-  { fromName: 'Bob', from: 'bob@example.com', subject: 'The bicycle', body: 'The brake is mended. Come and fetch it.\n\nBob' },
-  { fromName: 'Mill Street Books', from: 'billing@example.net', subject: 'A book that you may like', body: 'On letters and how they travel. Second hand, good condition.' },
-  { fromName: 'Mother', from: 'mother@example.org', subject: 'Sunday', body: 'There will be plum cake.' },
-  { fromName: 'The choir', from: 'choir@example.com', subject: 'Practice moved', body: 'Wednesday, not Tuesday, in the small hall.' },
-];
-
 export function readyWriting(number: number, attachment = 0): Writing {
-  return { ...READY[number % READY.length]!, attachment };
+  return { ...words.letters[number % words.letters.length]!, attachment };
 }
 
 /**
@@ -69,14 +59,14 @@ export async function bringFiles(files: readonly File[], room = MOST_LETTERS): P
   for (const file of files) {
     const octets = await octetsOf(file);
     if (octets === null) {
-      problems.push(`${file.name} cannot be read, or is larger than 64 MB.`);
+      problems.push(words.unreadable(file.name));
       continue;
     }
     const { contents, problems: found } = importMail(octets, file.name);
     problems.push(...found);
     const fitting = contents.slice(0, Math.max(0, room - letters.length));
     letters.push(...fitting.map((content) => content.octets));
-    if (fitting.length < contents.length) problems.push(`${file.name}: ${contents.length - fitting.length} of its ${contents.length} letters were left out. The stage holds ${MOST_LETTERS}.`);
+    if (fitting.length < contents.length) problems.push(words.leftOut(file.name, contents.length - fitting.length, contents.length, MOST_LETTERS));
   }
   return { letters, problems };
 }

@@ -1,3 +1,4 @@
+import { words } from '@/content/words/share/poster';
 import { isInbox, localLabel, standingOf } from '../../stage/view/places';
 import type { Film, StageWorld } from '../../stage/view/film';
 import { remarkAt } from '../../stage/view/remarks';
@@ -47,8 +48,7 @@ export function PosterDevice({ slot, film, world, roster, palette, colours, midd
         {label}
         {standing === 'offline' && (
           <tspan fontWeight={400} fill={palette.soft}>
-            {' '}
-            offline
+            {` ${words.offline}`}
           </tspan>
         )}
       </text>
@@ -102,13 +102,13 @@ function Screen({ device, film, world, roster, palette, colours, x, y, width, he
   const folder = Object.hasOwn(local.folders, name) ? local.folders[name] : undefined;
   const messages = [...(folder?.messages ?? [])].reverse();
   const remark = remarkAt(film, device.id, world.now)?.text;
-  const waits = pending.length === 0 ? null : pending.length === 1 ? 'One change waits for the server' : `${pending.length} changes wait for the server`;
+  const waits = pending.length === 0 ? null : words.waiting(pending.length);
   const foot = wrapped(remark ?? waits ?? '', 10.5, width - 16, 2);
   const footHeight = foot.length === 0 ? 0 : foot.length * 13 + 9;
   const rows = Math.max(0, Math.floor((height - BAR - footHeight) / ROW));
   const shown = messages.length > rows ? messages.slice(0, Math.max(0, rows - 1)) : messages;
   const standing = standingOf(device.state);
-  const none = standing === 'removed' ? 'No account' : folder?.uidValidity === null && folder.keeps === 'server' ? 'Not checked yet' : 'No letters here';
+  const none = words.empty[standing === 'removed' ? 'removed' : folder?.uidValidity === null && folder.keeps === 'server' ? 'unchecked' : 'checked'];
   return (
     <>
       <Words x={x + 9} y={y + 16} size={11.5} weight={650} fill={palette.ink}>
@@ -121,7 +121,7 @@ function Screen({ device, film, world, roster, palette, colours, x, y, width, he
         </Words>
       )}
       {shown.map((message, index) => {
-        const face = roster.get(message.key) ?? { sign: '·', colour: 6, subject: 'A letter', from: '' };
+        const face = roster.get(message.key) ?? { sign: '·', colour: 6, subject: words.aLetter, from: '' };
         const unread = !message.flags.includes('\\Seen');
         const deleted = message.flags.includes('\\Deleted');
         const at = y + BAR + index * ROW;
@@ -142,7 +142,7 @@ function Screen({ device, film, world, roster, palette, colours, x, y, width, he
       })}
       {shown.length < messages.length && (
         <Words x={x + 9} y={y + BAR + shown.length * ROW + 20} size={10.5} fill={palette.soft}>
-          {`and ${messages.length - shown.length} older`}
+          {words.older(messages.length - shown.length)}
         </Words>
       )}
       {foot.length > 0 && (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { words } from '@/content/words/share/poster';
 import { differsFromTwin, isWorthAColumn, shortly } from '../../stage/view/columns';
 import { lookOf } from '../../stage/stamp';
 import type { Line } from '../../stage/lines';
@@ -78,7 +79,7 @@ export function PosterMatrix({ line, worlds, names, palette, x, y, width }: Matr
     <g>
       <rect x={x} y={y} width={width} height={matrixHeight(line)} rx={18} fill={palette.sheet} />
       <Words x={x + 18} y={y + 31} size={17} weight={600} font={SERIF} fill={palette.ink}>
-        Where does each letter live?
+        {words.letters}
       </Words>
       {compared && <rect x={x + 18} y={y + 40} width={18} height={16} rx={4} fill={palette.marker} />}
       {compared && (
@@ -87,7 +88,7 @@ export function PosterMatrix({ line, worlds, names, palette, x, y, width }: Matr
             ≠
           </Words>
           <Words x={x + 42} y={y + 52.5} size={12} fill={palette.soft}>
-            the two worlds differ here
+            {words.differ}
           </Words>
         </>
       )}
@@ -99,7 +100,7 @@ export function PosterMatrix({ line, worlds, names, palette, x, y, width }: Matr
       ))}
       {faces.length === 0 && (
         <Words x={x + width / 2} y={y + HEAD + 26} size={13} anchor="middle" fill={palette.soft}>
-          No letter has been posted yet.
+          {words.noLetter}
         </Words>
       )}
       {faces.map((face, row) => {
@@ -119,7 +120,7 @@ export function PosterMatrix({ line, worlds, names, palette, x, y, width }: Matr
       })}
       {line.roster.size > MOST_ROWS && (
         <Words x={x + 18} y={y + HEAD + MOST_ROWS * ROW + 20} size={13} fill={palette.soft}>
-          {`and ${line.roster.size - MOST_ROWS} more letters`}
+          {words.moreLetters(line.roster.size - MOST_ROWS)}
         </Words>
       )}
     </g>
@@ -149,9 +150,9 @@ function Cell({ column: { world, copies, twin, place }, face, palette, x, y, wid
         <PosterStamp face={face} look={lookOf(cell)} deleted={cell.deleted} count={cell.count} pending={cell.pending} x={at} y={y + 8} size={STAMP} palette={palette} />
       )}
       {wordy &&
-        linesOf(shortly(cellInWords(cell, world))).map((words, index, all) => (
+        linesOf(shortly(cellInWords(cell, world))).map((text, index, all) => (
           <Words key={index} x={at + STAMP + 7} y={y + 25 + (index - (all.length - 1) / 2) * 12.5} size={10.5} fill={ink}>
-            {fitted(words, 10.5, width - STAMP - 24)}
+            {fitted(text, 10.5, width - STAMP - 24)}
           </Words>
         ))}
     </>
@@ -159,7 +160,7 @@ function Cell({ column: { world, copies, twin, place }, face, palette, x, y, wid
 }
 
 /** "stored, read" is two short lines in a narrow cell. */
-function linesOf(words: string): string[] {
-  const [first, ...rest] = words.split(', ');
+function linesOf(text: string): string[] {
+  const [first, ...rest] = text.split(', ');
   return rest.length > 0 ? [first!, rest.join(', ')] : [first!];
 }

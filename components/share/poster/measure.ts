@@ -1,3 +1,4 @@
+import { LANG } from '@/content/words/language';
 import { legible } from '../../stage/view/legible';
 
 /**
@@ -18,7 +19,7 @@ function widthOfOne(grapheme: string): number {
   return /[\p{Lu}\p{Nd}]/u.test(grapheme) ? 66 : 56;
 }
 
-const segmenter = typeof Intl !== 'undefined' && 'Segmenter' in Intl ? new Intl.Segmenter('en', { granularity: 'grapheme' }) : null;
+const segmenter = typeof Intl !== 'undefined' && 'Segmenter' in Intl ? new Intl.Segmenter(LANG, { granularity: 'grapheme' }) : null;
 
 /** What a reader sees as one character each: an accent or a skin tone is not torn from what it stands on. */
 function graphemesOf(text: string): string[] {

@@ -1,3 +1,4 @@
+import { words } from '@/content/words/share/poster';
 import type { Instant } from '@/simulators/mail/mailbox';
 import type { Line } from '../../stage/lines';
 import { clockOf, clockWithSecondsOf } from '../../stage/view/clock';
@@ -51,11 +52,10 @@ export function Poster({ title, line, t, theme, address }: PosterScene) {
   const table = matrixHeight(line) + GAP;
   const foot = matrix + tables.length * table + 10;
   const height = foot + 58;
-  const moment = clockWithSecondsOf(t);
-  const says = [`${cleaned(title)}, ${moment}.`, step ? cleaned(step.caption) : '', ...line.worlds.map((name) => `${WORLD_LABEL[name]}: ${cleaned(lifeOf(worlds[name]!, name))}`)].filter(Boolean).join(' ');
+  const says = [words.moment(cleaned(title), clockWithSecondsOf(t)), step ? cleaned(step.caption) : '', ...line.worlds.map((name) => words.life(WORLD_LABEL[name], cleaned(lifeOf(worlds[name]!, name))))].filter(Boolean).join(' ');
   return (
     <svg viewBox={`0 0 ${WIDTH} ${height}`} width={WIDTH} height={height} role="img" aria-labelledby="poster-title poster-desc">
-      <title id="poster-title">{`Where Mail Lives: ${cleaned(title)}`}</title>
+      <title id="poster-title">{words.title(cleaned(title))}</title>
       <desc id="poster-desc">{says}</desc>
       <rect width={WIDTH} height={height} fill={palette.paper} />
       <Stripes x={0} y={0} width={WIDTH} height={8} pitch={30} colours={['#c4452f', '#2f5fa3']} />
@@ -77,7 +77,7 @@ export function Poster({ title, line, t, theme, address }: PosterScene) {
       <Key palette={palette} x={MARGIN} y={foot} />
       <HouseMark x={WIDTH - MARGIN - 26} y={foot - 6} size={26} />
       <Words x={WIDTH - MARGIN - 34} y={foot + (address ? 5 : 12)} size={14} weight={650} font={SERIF} anchor="end" fill={palette.ink}>
-        Where Mail Lives
+        {words.site}
       </Words>
       {address && (
         <Words x={WIDTH - MARGIN - 34} y={foot + 22} size={11} anchor="end" fill={palette.soft}>
@@ -108,18 +108,18 @@ function Postmark({ x, y, t, palette }: { x: number; y: number; t: Instant; pale
         {time}
       </Words>
       <Words x={x} y={y + 25} size={12} font={MONO} anchor="middle" fill={palette.soft}>
-        {`${seconds} s`}
+        {words.seconds(seconds)}
       </Words>
     </g>
   );
 }
 
 const KEY = [
-  { look: 'solid', name: 'stored copy' },
-  { look: 'header', name: 'header' },
-  { look: 'view', name: 'view of the server’s copy' },
-  { look: 'solid', deleted: true, name: 'marked deleted' },
-  { look: 'ghost', name: 'gone' },
+  { look: 'solid', name: words.looks.stored },
+  { look: 'header', name: words.looks.header },
+  { look: 'view', name: words.looks.view },
+  { look: 'solid', deleted: true, name: words.looks.deleted },
+  { look: 'ghost', name: words.looks.gone },
 ] as const;
 const KEY_AT = KEY.map((_, index) => KEY.slice(0, index).reduce((sum, { name }) => sum + 48 + widthOf(name, 12.5), 0));
 

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { words } from '@/content/words/share/poster';
 import type { Instant } from '@/simulators/mail/mailbox';
 import type { DeviceSlot } from '../../stage/slots';
 import type { StageWorld } from '../../stage/view/film';
@@ -33,7 +34,7 @@ export function PosterWires({ world, t, slots, roster, palette, colours, x, y, w
       {slots.map(({ device, top, centre }) => {
         const line = linesOf(world, device.id)[0];
         const [from, to] = [across(top), across(centre)];
-        const label = line ? String(line.port) : slots.length > MANY ? 'no line' : 'not connected';
+        const label = line ? String(line.port) : slots.length > MANY ? words.noLineShort : words.noLine;
         const size = line ? 11 : 10.5;
         const pill = widthOf(label, size) + (line ? 34 : 18);
         return (

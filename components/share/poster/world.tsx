@@ -1,3 +1,4 @@
+import { words } from '@/content/words/share/poster';
 import type { Instant } from '@/simulators/mail/mailbox';
 import type { Line } from '../../stage/lines';
 import { slotsOf } from '../../stage/slots';
@@ -18,7 +19,6 @@ const ROOF = 30;
 const GAP = 8;
 const STAMP = 30;
 const MOST_ROWS = 3;
-const TITLE: Record<WorldName, string> = { pop3: 'carries letters home', imap: 'keeps letters at the office', mixed: 'each device in its own way' };
 
 /** What of a world needs room, measured before it is drawn, so that two worlds stand on one line. */
 export interface Measures {
@@ -67,7 +67,7 @@ export function PosterWorld({ line, name, world, t, palette, measures, x, y, wid
           {WORLD_LABEL[name]}
         </tspan>
         <tspan dx={11} fontFamily={SANS} fontSize={14.5} fontWeight={500}>
-          {TITLE[name]}
+          {words.worlds[name]}
         </tspan>
       </text>
       {wrapped(lifeOf(world, name), 17, inner, 3).map((text, index) => (

@@ -1,0 +1,25 @@
+/** Who is in the household, and where the story begins. */
+export const words = {
+  stage: 'The stage',
+  stages: {
+    both: { label: 'Side by side', text: 'Everything over POP3, and the same over IMAP. What is done happens in both.' },
+    mixed: { label: 'One household', text: 'One server, and each device speaks what it is set to.' },
+  },
+  devices: (n: number, most: number) => `Devices, ${n} of ${most}`,
+  offline: 'offline',
+  noAccount: 'no account',
+  takeAway: (device: string) => `Take the ${device.toLowerCase()} away`,
+  isTakenAway: (device: string) => `The ${device.toLowerCase()} is taken away`,
+  nobody: 'Nobody is here to read the mail.',
+  speaks: 'A new device speaks',
+  kinds: { phone: 'Phone', laptop: 'Laptop', tablet: 'Tablet', desktop: 'Desktop' },
+  isSetUp: (device: string) => `${device} is set up`,
+  full: (most: number) => `${most} devices are all that the stage holds.`,
+  note: 'What a device does by itself is set on the device.',
+  anew: 'Begin anew',
+  scenario: 'With',
+  seed: 'Seed',
+  seedNote: 'The seed decides how lines on the wire are cut into segments. What the protocols do does not hang on it.',
+  noSeed: 'A seed is a whole number from 1 to 999999999.',
+  begin: 'Begin',
+};

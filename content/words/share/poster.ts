@@ -1,0 +1,21 @@
+/** What stands on a picture of the stage, and how it is read aloud. */
+export const words = {
+  site: 'Where Mail Lives',
+  title: (scenario: string) => `Where Mail Lives: ${scenario}`,
+  moment: (scenario: string, clock: string) => `${scenario}, ${clock}.`,
+  life: (world: string, life: string) => `${world}: ${life}`,
+  seconds: (n: string) => `${n} s`,
+  worlds: { pop3: 'carries letters home', imap: 'keeps letters at the office', mixed: 'each device in its own way' },
+  looks: { stored: 'stored copy', header: 'header', view: 'view of the server’s copy', deleted: 'marked deleted', gone: 'gone' },
+  letters: 'Where does each letter live?',
+  differ: 'the two worlds differ here',
+  noLetter: 'No letter has been posted yet.',
+  moreLetters: (n: number) => `and ${n} more letters`,
+  older: (n: number) => `and ${n} older`,
+  aLetter: 'A letter',
+  offline: 'offline',
+  waiting: (n: number) => (n === 1 ? 'One change waits for the server' : `${n} changes wait for the server`),
+  empty: { removed: 'No account', unchecked: 'Not checked yet', checked: 'No letters here' },
+  noLine: 'not connected',
+  noLineShort: 'no line',
+};

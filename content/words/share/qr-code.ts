@@ -1,0 +1,2 @@
+/** What a QR code is called where it is not seen. */
+export const words = { label: 'QR code of the link' };
