@@ -7,7 +7,7 @@ import type { Command } from '../command/commands';
 import { titleOf } from './courses';
 import type { Player } from './use-player';
 import { WORLD_LABEL } from './view/film';
-import { devicesOf, isInbox, standingOf } from './view/places';
+import { called, devicesOf, isInbox, standingOf } from './view/places';
 
 /** What can be done on a stage beside moving its playhead: on the devices, with the steps, with the courses of events. */
 export function stageCommands(player: Player): readonly Command[] {
@@ -45,7 +45,7 @@ function deviceCommands(player: Player): Command[] {
   const commands = new Map<string, Command>();
   for (const world of line.worlds) {
     for (const device of devicesOf(player.worlds[world]!)) {
-      const label = device.label.toLowerCase();
+      const label = called(device.label);
       const where = together || line.worlds.length === 1 ? deviceWords.on(label) : deviceWords.where(label, WORLD_LABEL[world]);
       const add = (title: string, intent: Intent, sign = '') => {
         const id = `${device.id} ${together ? '' : world} ${intent.do} ${sign}`;
