@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { words } from '@/content/words/stage/matrix';
 import { LabelledStamp, type Picture } from './labelled-stamp';
 import { Stamp } from './stamp';
 import { shortly } from './view/columns';
@@ -31,7 +32,7 @@ export const MatrixRow = memo(function MatrixRow({ face, squares, roomy }: RowPr
         <span className="row-head flex min-h-7 items-center gap-2.5 max-sm:pt-3">
           <Stamp face={face} look="solid" size={24} />
           <span className="max-w-[26ch] truncate max-sm:sr-only print:not-sr-only">{face.subject}</span>
-          <span className="sr-only">, letter {face.sign}</span>
+          <span className="sr-only">{words.sign(face.sign)}</span>
         </span>
       </th>
       {squares.map(({ id, world, where, picture, differsFrom }) => (
@@ -43,14 +44,14 @@ export const MatrixRow = memo(function MatrixRow({ face, squares, roomy }: RowPr
                 <span className={`mt-[7px] self-start text-left print:mt-0 print:self-auto text-[11.5px] leading-tight text-soft ${roomy ? 'hidden xl:inline print:inline' : 'hidden'}`}>{shortly(picture.words)}</span>
               </>
             ) : (
-              <span className="text-soft" aria-label="nothing">
+              <span className="text-soft" aria-label={words.nothing}>
                 –
               </span>
             )}
             {differsFrom && (
               <span className="absolute right-1 top-0 text-[11px] font-semibold leading-4">
                 <span aria-hidden="true">≠</span>
-                <span className="sr-only">differs from {differsFrom}</span>
+                <span className="sr-only">{words.differsFrom(differsFrom)}</span>
               </span>
             )}
           </span>
