@@ -1,5 +1,6 @@
 'use client';
 
+import { words } from '@/content/words/stage/records';
 import { useLoaded } from '../ui/use-loaded';
 import type { ChartPanelProps } from './chart-session';
 import { WORLD_LABEL } from './view/film';
@@ -14,7 +15,7 @@ export function ChartPanel(props: ChartPanelProps) {
   if (Session) return <Session {...props} />;
   const title = props.title ?? WORLD_LABEL[props.name];
   return (
-    <section data-world={props.name} aria-label={`${title} session`} className="min-h-160 min-w-0">
+    <section data-world={props.name} aria-label={words.session(title)} className="min-h-160 min-w-0">
       <h3 className="font-serif text-[17px] font-bold text-accent">{title}</h3>
     </section>
   );

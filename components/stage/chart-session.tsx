@@ -1,6 +1,8 @@
 'use client';
 
 import { memo } from 'react';
+import { words } from '@/content/words/stage/chart-session';
+import { words as recordsWords } from '@/content/words/stage/records';
 import type { ChartLayout } from '../chart/chart-layout';
 import { ChartView } from '../chart/chart-view';
 import { useLitInSight } from '../chart/use-lit-in-sight';
@@ -40,7 +42,7 @@ export const ChartSession = memo(function ChartSession({ name, film, world, char
   const view = useLitInSight(state, layout);
   const last = steps.at(-1);
   return (
-    <section data-world={name} aria-label={`${title} session`} className="min-w-0">
+    <section data-world={name} aria-label={recordsWords.session(title)} className="min-w-0">
       <div className="mb-2 flex min-h-9 flex-wrap items-baseline gap-x-3">
         <h3 className="font-serif text-[17px] font-bold text-accent">{title}</h3>
         <p className="text-[13.5px] text-soft">
@@ -49,19 +51,17 @@ export const ChartSession = memo(function ChartSession({ name, film, world, char
               {callerOf(world, talk.device)}, {talk.protocol.toUpperCase()}: <strong className="font-mono text-[12.5px] font-semibold text-ink">{state}</strong>
             </>
           ) : (
-            'No session has been opened yet.'
+            words.none
           )}
         </p>
       </div>
-      <div ref={view} className="chart-scroll" tabIndex={0} role="group" aria-label={`Statechart of the ${title} session`}>
+      <div ref={view} className="chart-scroll" tabIndex={0} role="group" aria-label={words.chart(title)}>
         <ChartView layout={layout} state={state} path={path} />
       </div>
       {steps.length > 0 && (
-        <ol className="sr-only" aria-label={`The way of the ${title} session`}>
+        <ol className="sr-only" aria-label={words.way(title)}>
           {steps.map((step, index) => (
-            <li key={index}>
-              From {step.from} to {step.to}, by {bare(step.event)}.
-            </li>
+            <li key={index}>{words.step(step.from, step.to, bare(step.event))}</li>
           ))}
         </ol>
       )}
@@ -82,7 +82,7 @@ function LastStep({ step, legal }: { step: SessionStep; legal: readonly LegalEve
   return (
     <>
       <span className="mr-2 font-mono text-[12.5px] font-semibold text-accent">{bare(step.event)}</span>
-      {text || `Led from ${step.from} to ${step.to}.`} <Sections sections={sections} />
+      {text || words.led(step.from, step.to)} <Sections sections={sections} />
     </>
   );
 }
@@ -96,11 +96,11 @@ function Legal({ events }: { events: readonly LegalEvent[] }) {
   const wide = useMedia(ROOM_FOR_A_LIST);
   const commands = events.filter(({ event }) => event.startsWith('command.'));
   const shown = commands.length > 0 ? commands : events;
-  if (shown.length === 0) return <p className="px-3 text-[13.5px] text-soft">No command is legal now: the session is over.</p>;
+  if (shown.length === 0) return <p className="px-3 text-[13.5px] text-soft">{words.over}</p>;
   return (
     <details open={wide}>
-      <summary className="min-h-6 px-3 text-[13.5px] font-medium">{commands.length > 0 ? `${commands.length} ${commands.length === 1 ? 'command is' : 'commands are'} legal now` : 'No command is legal now. What may happen:'}</summary>
-      <dl className="mt-1 grid max-h-72 gap-y-0.5 overflow-y-auto rounded-xl bg-sheet px-3 py-2 text-[13px] leading-snug" tabIndex={0} aria-label="What is legal now">
+      <summary className="min-h-6 px-3 text-[13.5px] font-medium">{commands.length > 0 ? words.commands(commands.length) : words.noCommand}</summary>
+      <dl className="mt-1 grid max-h-72 gap-y-0.5 overflow-y-auto rounded-xl bg-sheet px-3 py-2 text-[13px] leading-snug" tabIndex={0} aria-label={words.legal}>
         {shown.map(({ event, description }) => {
           const { text, sections } = cited(description);
           return (

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { memo, useState } from 'react';
+import { words } from '@/content/words/stage/compare-panel';
 import type { Instant } from '@/simulators/mail/mailbox';
 import { titleOf } from './courses';
 import type { Line } from './lines';
@@ -34,29 +35,29 @@ export const ComparePanel = memo(function ComparePanel({ one, other, t, onClose 
     <section aria-labelledby="compare-title" className="rounded-2xl bg-sheet px-4 py-3">
       <header className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <h2 id="compare-title" className="font-serif text-[17px] font-semibold tracking-tight">
-          {titleOf(one)}, compared with {titleOf(other)}
+          {words.title(titleOf(one), titleOf(other))}
         </h2>
-        <div className="flex gap-1 rounded-full bg-(--wash) p-0.5" role="group" aria-label="Compare when">
+        <div className="flex gap-1 rounded-full bg-(--wash) p-0.5" role="group" aria-label={words.when}>
           {(['end', 'now'] as const).map((moment) => (
             <button key={moment} type="button" aria-pressed={when === moment} onClick={() => setWhen(moment)} className="min-h-7 rounded-full px-3 text-[12.5px] font-semibold aria-pressed:bg-sheet aria-pressed:shadow-sm">
-              {moment === 'end' ? 'In the end' : 'At the playhead'}
+              {words.moment[moment]}
             </button>
           ))}
         </div>
-        <button type="button" className="icon-button ml-auto" aria-label="Stop comparing" onClick={onClose}>
+        <button type="button" className="icon-button ml-auto" aria-label={words.stop} onClick={onClose}>
           <X className="size-[18px]" aria-hidden="true" />
         </button>
       </header>
       {differences.length === 0 ? (
-        <p className="py-2 text-[14px] text-soft">They agree about every letter in every place.</p>
+        <p className="py-2 text-[14px] text-soft">{words.none}</p>
       ) : (
-        <div className="mt-2 max-h-72 overflow-auto" tabIndex={0} role="region" aria-label="Differences, scrolls">
+        <div className="mt-2 max-h-72 overflow-auto" tabIndex={0} role="region" aria-label={words.table}>
           <table className="w-full text-left text-[13px] leading-snug">
-            <caption className="sr-only">Where the two courses differ</caption>
+            <caption className="sr-only">{words.caption}</caption>
             <thead className="text-soft">
               <tr>
                 <th scope="col" className="py-1 pr-4 font-medium">
-                  Letter and place
+                  {words.column}
                 </th>
                 <th scope="col" className="w-[36%] py-1 pr-4 font-medium">
                   {titleOf(one)}

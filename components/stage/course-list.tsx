@@ -1,5 +1,6 @@
 import { GitBranch, MoreHorizontal } from 'lucide-react';
 import { useState } from 'react';
+import { words } from '@/content/words/stage/courses';
 import { Menu } from '../ui/menu';
 import { titleOf } from './courses';
 import type { Line } from './lines';
@@ -16,7 +17,7 @@ interface CourseListProps {
 export function CourseList({ player, comparing, onCompare }: CourseListProps) {
   const [naming, setNaming] = useState<number | null>(null);
   return (
-    <ul className="mt-1 flex flex-wrap gap-1.5 pb-1" aria-label="Courses of events">
+    <ul className="mt-1 flex flex-wrap gap-1.5 pb-1" aria-label={words.title}>
       {player.lines.map((line) => {
         const here = line.id === player.line.id;
         const title = titleOf(line);
@@ -26,23 +27,23 @@ export function CourseList({ player, comparing, onCompare }: CourseListProps) {
           <li key={line.id} className={`flex items-center rounded-full ${here ? 'bg-ink text-paper' : 'bg-(--wash)'}`}>
             <button type="button" className="flex min-h-8 items-center gap-1.5 rounded-full pl-3 pr-1.5 text-[12.5px] font-semibold" aria-pressed={here} onClick={() => player.follow(line.id)}>
               {line.forkedAt !== null && <GitBranch className="size-3.5" aria-hidden="true" />}
-              <span className="max-w-[24ch] truncate">{!here && line.forkedAt === null && line.name === null ? 'Back to the script' : title}</span>
-              {comparing === line.id && <span className="font-normal">, compared</span>}
+              <span className="max-w-[24ch] truncate">{!here && line.forkedAt === null && line.name === null ? words.back : title}</span>
+              {comparing === line.id && <span className="font-normal">{words.compared}</span>}
             </button>
             <Menu
-              title={`More about ${title}`}
+              title={words.more(title)}
               className="-ml-0.5 grid size-8 place-items-center rounded-full"
               label={<MoreHorizontal className="size-4" aria-hidden="true" />}
               groups={[
                 {
                   title,
                   items: [
-                    { label: 'Name it', run: () => setNaming(line.id) },
-                    ...(line.forkedAt === null ? [] : [{ label: 'Discard it', run: () => player.discard(line.id) }]),
+                    { label: words.nameIt, run: () => setNaming(line.id) },
+                    ...(line.forkedAt === null ? [] : [{ label: words.discardIt, run: () => player.discard(line.id) }]),
                   ],
                 },
                 {
-                  title: 'Compare with',
+                  title: words.compareWith,
                   items: others.map((other) => ({
                     label: titleOf(other),
                     run: () => {
@@ -71,7 +72,7 @@ function NameForm({ line, onDone }: { line: Line; onDone: (name: string | null) 
         }}
       >
         <label className="flex items-center gap-2 text-[12.5px] font-semibold">
-          Name
+          {words.name}
           <input
             name="name"
             // The form appears because somebody asked to type here.
@@ -85,7 +86,7 @@ function NameForm({ line, onDone }: { line: Line; onDone: (name: string | null) 
           />
         </label>
         <button type="submit" className="min-h-7 rounded-full bg-ink px-3 text-[12.5px] font-semibold text-paper">
-          Keep
+          {words.keep}
         </button>
       </form>
     </li>

@@ -1,3 +1,4 @@
+import { words } from '@/content/words/stage/courses';
 import type { Instant, Millis } from '@/simulators/mail/mailbox';
 import type { Scenario } from '@/simulators/scenario';
 import type { Line } from './lines';
@@ -69,7 +70,7 @@ export function discarded(courses: Courses, id: number): Courses {
   const gone = courses.lines.find((line) => line.id === id);
   if (!gone || gone.forkedAt === null) return courses;
   const lines = courses.lines.filter((line) => line.id !== id);
-  const next = { ...remembered(courses, `Discard ${titleOf(gone)}`), lines };
+  const next = { ...remembered(courses, words.discarded(titleOf(gone))), lines };
   if (courses.current !== id) return next;
   const home = lines.find((line) => line.id === gone.parent) ?? lines[0]!;
   return { ...next, current: home.id, ms: toStage(home.pace, gone.forkedAt) };
@@ -96,7 +97,7 @@ export function redone(courses: Courses): Courses {
 
 /** What a line is called: the name that it was given, or what it is. */
 export function titleOf(line: Line): string {
-  return line.name ?? (line.forkedAt === null ? 'The script' : `Your course ${line.id}`);
+  return line.name ?? (line.forkedAt === null ? words.script : words.own(line.id));
 }
 
 function remembered(courses: Courses, deed: string): Courses {

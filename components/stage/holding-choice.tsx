@@ -1,3 +1,4 @@
+import { words } from '@/content/words/stage/holding-choice';
 import { HOLDINGS, type Holding } from '@/simulators/scenario';
 import { HOLDING_LABEL } from './view/holding';
 
@@ -15,7 +16,7 @@ export function HoldingChoice({ label, value, className, invalid = false, onChoo
   return (
     <select className={className} aria-label={label} aria-invalid={invalid} value={value ?? ''} onChange={(event) => onChoose(event.target.value as Holding)}>
       <option value="" disabled>
-        choose
+        {words.choose}
       </option>
       {HOLDINGS.map((holding) => (
         <option key={holding} value={holding}>

@@ -1,6 +1,7 @@
 'use client';
 
 import { lazy, memo, Suspense, useEffect, useRef, useState } from 'react';
+import { words as stampWords } from '@/content/words/stage/stamp';
 import { lookOf, Stamp, type StampLook } from './stamp';
 import { spotBeside, type Spot } from './stamp-spot';
 import type { Cell } from './view/copies';
@@ -45,7 +46,7 @@ export const LabelledStamp = memo(function LabelledStamp({ face, where, look, de
         type="button"
         className={`grid min-h-7 min-w-7 place-items-center rounded ${count > 1 || pending ? 'relative' : ''}`}
         aria-expanded={Boolean(spot)}
-        aria-label={`Letter ${face.sign}, ${face.subject}. ${where}: ${words}`}
+        aria-label={stampWords.letter(face.sign, face.subject, where, words)}
         onClick={(event) => setSpot(spot ? null : spotBeside(event.currentTarget))}
         onBlur={() => spot && setSpot(null)}
         onKeyDown={(event) => event.key === 'Escape' && setSpot(null)}

@@ -1,13 +1,14 @@
+import { words } from '@/content/words/stage/legend';
 import { Stamp, type StampLook } from './stamp';
 
 const FACE = { sign: 'A', colour: 0 };
 
 const ENTRIES: readonly { look: StampLook; deleted?: boolean; name: string; text: string }[] = [
-  { look: 'solid', name: 'A stored copy', text: 'It stays here whatever happens elsewhere.' },
-  { look: 'header', name: 'A header', text: 'A device sees the letter; the letter is at the server.' },
-  { look: 'view', name: 'A view', text: 'Opened and downloaded, but still the server’s letter.' },
-  { look: 'solid', deleted: true, name: 'Marked deleted', text: 'Struck out, and still there until it is expunged.' },
-  { look: 'ghost', name: 'Gone', text: 'Press it: it tells what removed it, and when.' },
+  { look: 'solid', ...words.copy },
+  { look: 'header', ...words.header },
+  { look: 'view', ...words.view },
+  { look: 'solid', deleted: true, ...words.deleted },
+  { look: 'ghost', ...words.gone },
 ];
 
 /** How to read a stamp. */
@@ -15,7 +16,7 @@ export function Legend() {
   return (
     <section aria-labelledby="legend-title">
       <h2 id="legend-title" className="sr-only">
-        How to read a stamp
+        {words.title}
       </h2>
       <ul className="grid grid-cols-[repeat(auto-fit,minmax(190px,1fr))] gap-x-6 gap-y-4">
         {ENTRIES.map((entry) => (

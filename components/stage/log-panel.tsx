@@ -1,4 +1,5 @@
 import { memo, useMemo } from 'react';
+import { words } from '@/content/words/stage/records';
 import type { Instant } from '@/simulators/mail/mailbox';
 import type { Line } from './lines';
 import { clockWithSecondsOf } from './view/clock';
@@ -15,9 +16,9 @@ interface LogPanelProps {
 export const LogPanel = memo(function LogPanel({ line, t, onSeek }: LogPanelProps) {
   const entries = useMemo(() => entriesOf(line), [line]);
   const now = entries.findLast((entry) => entry.at <= t);
-  if (entries.length === 0) return <p className="text-[14px] text-soft">Nothing has been done yet.</p>;
+  if (entries.length === 0) return <p className="text-[14px] text-soft">{words.nothing}</p>;
   return (
-    <ol className="max-h-80 overflow-y-auto rounded-xl bg-sheet py-2" tabIndex={0} aria-label="What was done, in order">
+    <ol className="max-h-80 overflow-y-auto rounded-xl bg-sheet py-2" tabIndex={0} aria-label={words.log}>
       {entries.map((entry) => (
         <li key={`${entry.at} ${entry.text} ${entry.names.join()}`}>
           <button
@@ -30,7 +31,7 @@ export const LogPanel = memo(function LogPanel({ line, t, onSeek }: LogPanelProp
             <span className="py-1.5">{entry.text}</span>
             {entry.names.length < line.worlds.length && (
               <span data-world={entry.names[0]} className="ml-auto shrink-0 text-[12px] font-semibold text-accent">
-                {entry.names.map((name) => WORLD_LABEL[name]).join(', ')} only
+                {words.only(entry.names.map((name) => WORLD_LABEL[name]))}
               </span>
             )}
           </button>

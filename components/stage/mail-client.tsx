@@ -2,6 +2,8 @@
 
 import { ArrowLeft, Ellipsis, RefreshCw, Wifi, WifiOff } from 'lucide-react';
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
+import { words as deviceWords } from '@/content/words/stage/device/device';
+import { words } from '@/content/words/stage/mail-client';
 import type { Intent } from '@/simulators/device/intent';
 import type { LocalFolder } from '@/simulators/device/local-store';
 import type { DeviceState } from '@/simulators/device/state';
@@ -50,7 +52,7 @@ export const MailClient = memo(
     const messages = useMemo(() => [...(folder?.messages ?? [])].reverse(), [folder]);
     const reading = screen.reading !== null && screen.since !== dismissed ? [...messages, ...names.flatMap((name) => local.folders[name]!.messages)].find((message) => message.key === screen.reading) : undefined;
     const label = called(device.label);
-    const desk = useMemo<Desk>(() => ({ state, roster, label, where: `on the ${label}, ${worldLabel}`, onAct, onOpen: open }), [state, roster, label, worldLabel, onAct, open]);
+    const desk = useMemo<Desk>(() => ({ state, roster, label, where: deviceWords.where(label, worldLabel), onAct, onOpen: open }), [state, roster, label, worldLabel, onAct, open]);
     const page = useHeldFocus(messages);
     const notes = remark === null ? notesOf(state) : [];
     return (
@@ -58,39 +60,39 @@ export const MailClient = memo(
         <div className="flex items-center gap-0.5 border-b border-rule/70 pl-1.5 pr-0.5">
           {reading ? (
             <button type="button" className="tool -ml-1" onClick={() => setDismissed(screen.since)}>
-              <ArrowLeft className="size-3.5" aria-hidden="true" /> Letters
+              <ArrowLeft className="size-3.5" aria-hidden="true" /> {words.letters}
             </button>
           ) : (
             <FolderChoice folders={local.folders} current={shown} label={label} isImap={state.settings.protocol === 'imap'} onChoose={(name) => onAct({ do: 'openFolder', folder: name })} />
           )}
           <span className="ml-auto" />
-          <button type="button" className="tool" onClick={() => onAct({ do: 'checkMail' })} aria-label={`Check mail on the ${label}, ${worldLabel}`} title="Check mail">
+          <button type="button" className="tool" onClick={() => onAct({ do: 'checkMail' })} aria-label={words.checkOn(label, worldLabel)} title={words.checkMail}>
             <RefreshCw className={`size-3.5 ${busy ? 'text-accent' : ''}`} aria-hidden="true" />
-            <span className="hidden min-w-[4.4em] text-left @[240px]:inline-block">{busy ? 'Checking' : 'Check'}</span>
+            <span className="hidden min-w-[4.4em] text-left @[240px]:inline-block">{busy ? words.checking : words.check}</span>
           </button>
           <button
             type="button"
             className="tool roomy"
             aria-pressed={!online}
             onClick={() => onAct({ do: online ? 'goOffline' : 'goOnline' })}
-            aria-label={`Offline: the ${label}, ${worldLabel}`}
-            title={online ? 'Go offline' : 'Go online'}
+            aria-label={words.offlineOn(label, worldLabel)}
+            title={online ? words.goOffline : words.goOnline}
           >
             {online ? <Wifi className="size-3.5" aria-hidden="true" /> : <WifiOff className="size-3.5" aria-hidden="true" />}
-            {!online && <span className="hidden @[240px]:inline">Offline</span>}
+            {!online && <span className="hidden @[240px]:inline">{words.offline}</span>}
           </button>
-          <Menu className="tool" title={`More on the ${label}, ${worldLabel}`} label={<Ellipsis className="size-3.5" aria-hidden="true" />} groups={() => deviceMenu(desk, shown)} />
+          <Menu className="tool" title={words.more(label, worldLabel)} label={<Ellipsis className="size-3.5" aria-hidden="true" />} groups={() => deviceMenu(desk, shown)} />
         </div>
         {reading ? (
           <Reading desk={desk} message={reading} folder={shown} />
         ) : messages.length === 0 ? (
-          <p className="grid flex-1 place-items-center px-3 text-center text-[12px] leading-snug text-soft">{standing === 'removed' ? 'No account on this device' : folder?.uidValidity === null && folder.keeps === 'server' ? 'Not checked yet' : 'No letters here'}</p>
+          <p className="grid flex-1 place-items-center px-3 text-center text-[12px] leading-snug text-soft">{standing === 'removed' ? words.noAccount : folder?.uidValidity === null && folder.keeps === 'server' ? words.unchecked : words.empty}</p>
         ) : (
-          <ul className="flex-1 overflow-y-auto py-0.5" tabIndex={messages.length > 2 ? 0 : undefined} aria-label={`Letters on the ${label}`}>
+          <ul className="flex-1 overflow-y-auto py-0.5" tabIndex={messages.length > 2 ? 0 : undefined} aria-label={words.lettersOn(label)}>
             {messages.slice(0, MOST_ROWS).map((message) => (
               <LetterRow key={message.id} desk={desk} message={message} folder={shown} />
             ))}
-            {messages.length > MOST_ROWS && <li className="px-2 py-1 text-[11.5px] text-soft">and {messages.length - MOST_ROWS} older</li>}
+            {messages.length > MOST_ROWS && <li className="px-2 py-1 text-[11.5px] text-soft">{words.older(messages.length - MOST_ROWS)}</li>}
           </ul>
         )}
         {/* A letter that is read has the room: what waits is told under the list again. */}
@@ -104,7 +106,7 @@ export const MailClient = memo(
             {remark}
           </p>
         )}
-        {windows.missing && <p className="border-t border-rule/70 bg-(--marker) px-2 py-1.5 text-[11.5px] leading-snug">This window could not be loaded. Look at the connection and try again.</p>}
+        {windows.missing && <p className="border-t border-rule/70 bg-(--marker) px-2 py-1.5 text-[11.5px] leading-snug">{words.missing}</p>}
         {windows.opened && windows.dialogs && <windows.dialogs.DeviceDialog opened={windows.opened} device={device} desk={desk} mixed={mixed} onFault={onFault} onLose={onLose} onClose={windows.close} />}
       </div>
     );
@@ -118,9 +120,9 @@ function notesOf({ pending, outbox }: DeviceState): string[] {
   const failed = outbox.filter(({ status }) => status === 'failed').length;
   const waiting = outbox.length - failed;
   return [
-    ...(pending.length > 0 ? [`${pending.length === 1 ? 'One change waits' : `${pending.length} changes wait`} for the server`] : []),
-    ...(waiting > 0 ? [`${waiting === 1 ? 'One letter waits' : `${waiting} letters wait`} to be sent`] : []),
-    ...(failed > 0 ? [`${failed === 1 ? 'One letter was' : `${failed} letters were`} refused`] : []),
+    ...(pending.length > 0 ? [words.changesWait(pending.length)] : []),
+    ...(waiting > 0 ? [words.lettersWait(waiting)] : []),
+    ...(failed > 0 ? [words.refused(failed)] : []),
   ];
 }
 
@@ -160,13 +162,13 @@ function FolderChoice({ folders, current, label, isImap, onChoose }: FolderChoic
     </option>
   );
   return (
-    <select className="folder-choice min-h-7 min-w-0 shrink rounded text-[12px] font-semibold" value={current} aria-label={`Folder on the ${label}`} onChange={(event) => onChoose(event.target.value)}>
+    <select className="folder-choice min-h-7 min-w-0 shrink rounded text-[12px] font-semibold" value={current} aria-label={words.folder(label)} onChange={(event) => onChoose(event.target.value)}>
       {own.length === 0 ? (
         all.map(option)
       ) : (
         <>
-          <optgroup label="At the server">{all.filter(({ keeps }) => keeps === 'server').map(option)}</optgroup>
-          <optgroup label="On this device">{own.map(option)}</optgroup>
+          <optgroup label={words.atServer}>{all.filter(({ keeps }) => keeps === 'server').map(option)}</optgroup>
+          <optgroup label={words.here}>{own.map(option)}</optgroup>
         </>
       )}
     </select>

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { words } from '@/content/words/stage/matrix';
 import { LabelledStamp, type Picture } from './labelled-stamp';
 import { Stamp } from './stamp';
 import { shortly } from './view/columns';
@@ -31,7 +32,7 @@ export const MatrixRow = memo(function MatrixRow({ face, squares, roomy }: RowPr
         <span className="row-head flex min-h-7 items-center gap-2.5 max-sm:pt-3">
           <Stamp face={face} look="solid" size={24} />
           <span className="max-w-[26ch] truncate max-sm:sr-only print:not-sr-only">{face.subject}</span>
-          <span className="sr-only">, letter {face.sign}</span>
+          <span className="sr-only">{words.sign(face.sign)}</span>
         </span>
       </th>
       {squares.map(({ id, world, where, picture, differsFrom }) => (
@@ -43,12 +44,12 @@ export const MatrixRow = memo(function MatrixRow({ face, squares, roomy }: RowPr
                 {roomy && <span className="mt-[7px] hidden self-start text-left text-[11.5px] leading-tight text-soft xl:inline print:mt-0 print:inline print:self-auto">{shortly(picture.words)}</span>}
               </span>
             ) : (
-              <span className="place-self-center text-soft" aria-label="nothing">
+              <span className="place-self-center text-soft" aria-label={words.nothing}>
                 –
               </span>
             )}
             {differsFrom && (
-              <span role="img" aria-label={`differs from ${differsFrom}`} className="self-start justify-self-end text-[11px] font-semibold leading-4 max-sm:-mt-3">
+              <span role="img" aria-label={words.differsFrom(differsFrom)} className="self-start justify-self-end text-[11px] font-semibold leading-4 max-sm:-mt-3">
                 ≠
               </span>
             )}

@@ -1,5 +1,6 @@
 import { memo, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { words } from '@/content/words/stage/matrix';
 import { WORLD_LABEL, type StageWorld, type WorldName, type Worlds } from './view/film';
 import type { Roster } from './view/roster';
 import { sentencesOf } from './view/sentences';
@@ -26,7 +27,7 @@ export function MatrixWords({ worlds, roster }: WordsProps) {
   }, []);
   return (
     <details className="mt-2 text-[13.5px]" open={open || printing} onToggle={(event) => !printing && setOpen(event.currentTarget.open)}>
-      <summary className="inline-block min-h-6 rounded px-1 font-medium text-soft print:text-ink">The same in words</summary>
+      <summary className="inline-block min-h-6 rounded px-1 font-medium text-soft print:text-ink">{words.inWords}</summary>
       <Sentences worlds={worlds} roster={roster} open={open || printing} />
     </details>
   );

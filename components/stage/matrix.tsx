@@ -2,6 +2,7 @@
 
 import { Folder, Landmark, Laptop, Monitor, Smartphone, Tablet, Trash2 } from 'lucide-react';
 import { memo, useState, type CSSProperties } from 'react';
+import { words } from '@/content/words/stage/matrix';
 import { pictureOf } from './labelled-stamp';
 import { MatrixRow, type Square } from './matrix-row';
 import { MatrixWords } from './matrix-words';
@@ -38,24 +39,24 @@ export const Matrix = memo(function Matrix({ worlds, roster }: MatrixProps) {
     <section aria-labelledby="matrix-title" className="by-world relative">
       <div className="z-10 flex flex-wrap items-baseline gap-x-5 gap-y-1 max-lg:mb-2 max-lg:justify-between lg:absolute lg:left-4 lg:top-2.5 lg:w-64 lg:flex-col print:static print:mb-2 print:w-auto">
         <h2 id="matrix-title" className="font-serif text-[17px] font-semibold tracking-tight">
-          Where does each letter live?
+          {words.title}
         </h2>
         {filters ? (
           <button type="button" aria-pressed={onlyDiffering} className="-mx-2 min-h-6 rounded-full px-2 text-left text-[12.5px] text-soft hover:bg-(--wash) aria-pressed:bg-ink aria-pressed:text-paper" onClick={() => setOnlyDiffering(!onlyDiffering)}>
-            <Unlike /> only where the two worlds differ
+            <Unlike /> {words.only}
           </button>
         ) : (
           <p className="text-[12.5px] text-soft" hidden={!compared}>
             <Unlike />
-            <span className="max-sm:hidden">the two worlds differ here</span>
-            <span className="sm:hidden">differs</span>
+            <span className="max-sm:hidden">{words.differ}</span>
+            <span className="sm:hidden">{words.differs}</span>
           </p>
         )}
       </div>
-      <div className={`matrix-frame rounded-2xl bg-sheet px-1 pb-1.5 ${filters && onlyDiffering ? 'filtered' : ''}`} tabIndex={0} role="region" aria-label="Letters and places, scrolls where there are many">
+      <div className={`matrix-frame rounded-2xl bg-sheet px-1 pb-1.5 ${filters && onlyDiffering ? 'filtered' : ''}`} tabIndex={0} role="region" aria-label={words.region}>
         {/* Its rows are grids, each left out of the drawing while it is scrolled out of sight: what that takes from a table is said again as roles. */}
         <table role="table" className="matrix w-full text-[13px]" style={{ '--places': width } as CSSProperties}>
-          <caption className="sr-only">Each letter, and what each place has of it</caption>
+          <caption className="sr-only">{words.caption}</caption>
           <thead role="rowgroup">
             <tr role="row" hidden={!compared}>
               <td role="cell" className="corner" />
@@ -67,7 +68,7 @@ export const Matrix = memo(function Matrix({ worlds, roster }: MatrixProps) {
             </tr>
             <tr role="row" className={compared ? '' : 'min-h-11'}>
               <th role="columnheader" scope="col" className="corner px-3 pb-1 pt-1.5 text-left font-medium text-soft max-sm:px-1.5">
-                <span className="lg:sr-only">Letter</span>
+                <span className="lg:sr-only">{words.letter}</span>
               </th>
               {columns.flatMap(({ name, places }) =>
                 places.map((place) => (
@@ -75,7 +76,7 @@ export const Matrix = memo(function Matrix({ worlds, roster }: MatrixProps) {
                     <span className="inline-flex max-w-full items-center gap-1.5">
                       <PlaceIcon place={place} />
                       <span className="truncate max-sm:sr-only print:not-sr-only">{place.label}</span>
-                      <span className="sr-only">{place.kind === 'folder' ? 'at the server' : ''}</span>
+                      <span className="sr-only">{place.kind === 'folder' ? words.atServer : ''}</span>
                     </span>
                   </th>
                 )),
@@ -86,7 +87,7 @@ export const Matrix = memo(function Matrix({ worlds, roster }: MatrixProps) {
             {shown.length === 0 && (
               <tr role="row">
                 <td role="cell" colSpan={1 + width} className="col-span-full py-4 text-soft">
-                  {rows.length === 0 ? 'No letter has been posted yet.' : 'Of no letter do the two worlds tell different things now.'}
+                  {rows.length === 0 ? words.none : words.alike}
                 </td>
               </tr>
             )}

@@ -1,4 +1,5 @@
 import { memo, useMemo } from 'react';
+import { words } from '@/content/words/stage/records';
 import type { ConnectionId } from '@/simulators/kernel/process';
 import type { Instant } from '@/simulators/mail/mailbox';
 import { ChartPanel, type Charts } from './chart-panel';
@@ -25,9 +26,9 @@ export const Records = memo(function Records({ scene, charts, selected, onSeek }
       </div>
       <section aria-labelledby="chart-title" className="mt-14 scroll-mt-6">
         <h2 id="chart-title" className="mb-1 font-serif text-xl font-semibold tracking-tight">
-          Where the session stands
+          {words.chart}
         </h2>
-        <p className="mb-3 max-w-prose text-[14.5px] text-soft">The server’s own statechart decides what is legal. This is the very one, with the way that this conversation took.</p>
+        <p className="mb-3 max-w-prose text-[14.5px] text-soft">{words.chartText}</p>
         <div className={`grid gap-6 ${line.worlds.length > 1 ? 'lg:grid-cols-2' : ''}`}>
           {line.worlds.map((name) => (
             <ChartPanel key={name} name={name} film={line.films[name]!} world={worlds[name]!} charts={charts} moment={worlds[name]!.now} selected={selected[name] ?? null} />
@@ -36,7 +37,7 @@ export const Records = memo(function Records({ scene, charts, selected, onSeek }
       </section>
       <section aria-labelledby="log-title" className="mt-14 scroll-mt-6">
         <h2 id="log-title" className="mb-3 font-serif text-xl font-semibold tracking-tight">
-          What was done, in order
+          {words.log}
         </h2>
         <LogPanel line={line} t={momentOf(scene)} onSeek={onSeek} />
       </section>

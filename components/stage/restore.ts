@@ -1,3 +1,4 @@
+import { words } from '@/content/words/stage/restore';
 import type { Timeline } from '@/machines/lab';
 import { at as itemAt, items } from '@/simulators/log';
 import type { DeviceState } from '@/simulators/device/state';
@@ -33,8 +34,6 @@ export type Restored =
 /** Events and transmissions that a link may ask for in all: some hundred times those of a lesson, and a few seconds. */
 const MOST_WORK = 250_000;
 
-const AGAIN = 'Ask for it once more where it came from, or begin the scenario from its start.';
-
 /**
  * Plays anew what was saved: the same stimuli at the same moments make the same worlds.
  *
@@ -48,11 +47,11 @@ export function restored(saved: Saved, scenarios: readonly Scenario[], what: 'li
   const scenario = known ?? ('setUp' in source ? source.setUp : undefined);
   if (!scenario) {
     const { scenario: id } = source as { scenario: string };
-    return { ok: false, reason: `This ${what} names a scenario “${id}” that is not here.`, hint: 'It may come from a newer version of this site. Reload the page once, or begin in the lab.' };
+    return { ok: false, reason: words.unknown(what, id), hint: words.unknownHint };
   }
   const outdated = 'check' in source && source.check !== checkOf(scenario);
   const nonsense = outdated ? null : senseOf(saved, scenario);
-  if (nonsense) return { ok: false, reason: `Something in this ${what} is not as it should be. ${nonsense}`, hint: AGAIN };
+  if (nonsense) return { ok: false, reason: words.nonsense(what, nonsense), hint: words.again };
   try {
     const run = carefulLab(MOST_WORK);
     const script = scriptIn(run, scenario);
@@ -73,8 +72,8 @@ export function restored(saved: Saved, scenarios: readonly Scenario[], what: 'li
       notes: [],
     };
   } catch (error) {
-    if (error instanceof TooMuchWork) return { ok: false, reason: `This ${what} would keep the page busy for too long, so it was not played.`, hint: 'A shorter history can be shared: go back to an earlier moment and share from there.' };
-    return { ok: false, reason: `This ${what} cannot be played: something in it contradicts the worlds that it is about.`, hint: AGAIN };
+    if (error instanceof TooMuchWork) return { ok: false, reason: words.tooMuch(what), hint: words.tooMuchHint };
+    return { ok: false, reason: words.contradiction(what), hint: words.again };
   }
 }
 
@@ -96,9 +95,9 @@ function scriptIn(run: Timelines<DeviceState>, scenario: Scenario): Script {
   return { scenario, run, line, played };
 }
 
-function startOf({ scenario, line }: Script, view: View, what: string): Restored {
+function startOf({ scenario, line }: Script, view: View, what: 'link' | 'file'): Restored {
   const { selected: _, ...rest } = view;
-  const notes = [`This ${what} was made with another version of “${scenario.title}”. What was done in it may no longer fit, so the stage shows this scenario from its start.`];
+  const notes = [words.outdated(what, scenario.title)];
   return { ok: true, scenario, builtIn: true, lines: [line], current: 0, at: scenario.start, view: rest, notes };
 }
 

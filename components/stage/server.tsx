@@ -2,6 +2,7 @@
 
 import { LockKeyhole } from 'lucide-react';
 import { memo, useState } from 'react';
+import { words } from '@/content/words/stage/server';
 import type { Account } from '@/simulators/mail/host';
 import type { MessageKey } from '@/simulators/mail/message';
 import { LabelledStamp, pictureOf } from './labelled-stamp';
@@ -28,7 +29,7 @@ type Folder = Extract<Place, { readonly kind: 'folder' }>;
 const ABREAST = 4;
 
 /** The office: one pigeonhole a folder. POP3 sees a single maildrop. */
-export const Server = memo(function Server({ name, world, matrix, roster, label = name === 'mixed' ? 'The server' : `${WORLD_LABEL[name]} server` }: ServerProps) {
+export const Server = memo(function Server({ name, world, matrix, roster, label = name === 'mixed' ? words.title : words.titleOf(WORLD_LABEL[name]) }: ServerProps) {
   const account = accountIn(world);
   const folders = matrix.places.filter((place) => place.kind === 'folder');
   const shown = name === 'pop3' ? folders.filter((place) => place.mailbox === 'INBOX' || matrix.keys.some((key) => matrix.cell(key, place.id).have !== 'none')) : folders;
@@ -85,10 +86,10 @@ function Letters({ keys, place, alone, world, matrix, roster }: LettersProps) {
   const hidden = here.length + ghosts.length - drawn.size;
   return (
     <div className={`mt-1 flex min-h-[46px] flex-wrap content-start ${dense ? 'gap-px' : 'gap-x-1.5 gap-y-1'}`}>
-      {keys.map((key) => drawn.has(key) && <LabelledStamp key={key} face={roster.get(key)!} where={`${place.label} at the server`} size={dense ? 23 : 38} {...pictureOf(matrix.cell(key, place.id), world)} />)}
+      {keys.map((key) => drawn.has(key) && <LabelledStamp key={key} face={roster.get(key)!} where={words.where(place.label)} size={dense ? 23 : 38} {...pictureOf(matrix.cell(key, place.id), world)} />)}
       {!fits && (
-        <button type="button" className="min-h-7 rounded px-1.5 text-[11.5px] font-semibold text-accent" aria-expanded={all} aria-label={all ? `Show fewer letters in ${place.label}` : `${hidden} more letters in ${place.label}: show them`} onClick={() => setAll(!all)}>
-          {all ? 'Fewer' : `+${hidden} more`}
+        <button type="button" className="min-h-7 rounded px-1.5 text-[11.5px] font-semibold text-accent" aria-expanded={all} aria-label={all ? words.showFewer(place.label) : words.showMore(hidden, place.label)} onClick={() => setAll(!all)}>
+          {all ? words.fewer : words.more(hidden)}
         </button>
       )}
     </div>
@@ -100,14 +101,13 @@ function Held({ world }: { world: StageWorld }) {
   const lock = accountIn(world).maildropLock;
   if (!lock) return <span className="hidden truncate font-normal text-soft sm:inline">{world.host.name}</span>;
   const device = world.connections[lock.session]?.device;
+  const who = device ? whoIs(world, device) : words.brokenOff;
+  const since = clockWithSecondsOf(lock.since).split(' ').at(-1)!;
   return (
     <span key={lock.session} className="flex min-w-0 items-center gap-1 font-medium text-ink">
       <LockKeyhole className="size-3 shrink-0" aria-hidden="true" />
-      <span className="truncate">
-        Locked by {device ? whoIs(world, device) : 'a session that broke off'}
-        <span className="max-sm:hidden"> since</span>
-        <span className="sm:hidden">,</span> {clockWithSecondsOf(lock.since).slice(4)}
-      </span>
+      <span className="truncate max-sm:hidden">{words.lockedSince(who, since)}</span>
+      <span className="truncate sm:hidden">{words.locked(who, since)}</span>
     </span>
   );
 }
@@ -125,10 +125,7 @@ function Quota({ used, quota }: { used: number; quota: number }) {
       <span className="h-[5px] flex-1 overflow-hidden rounded-full bg-(--sheet)" aria-hidden="true">
         <span className={`block h-full rounded-full ${share >= 0.9 ? 'bg-(--wire-bad)' : 'bg-(--strong)'}`} style={{ width: `${share * 100}%` }} />
       </span>
-      <span>
-        {octetsInWords(used)} of {octetsInWords(quota)}
-        {share >= 1 ? ', full' : share >= 0.9 ? ', nearly full' : ''}
-      </span>
+      <span>{words.used(octetsInWords(used), octetsInWords(quota), share >= 1 ? 'full' : share >= 0.9 ? 'nearlyFull' : 'room')}</span>
     </div>
   );
 }

@@ -2,6 +2,7 @@
 
 import { Share2 } from 'lucide-react';
 import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { words } from '@/content/words/stage/stage';
 import type { Intent } from '@/simulators/device/intent';
 import type { ConnectionId, DeviceId } from '@/simulators/kernel/process';
 import type { StimulusKind } from '@/simulators/kernel/stimulus';
@@ -131,7 +132,7 @@ export function Stage({ scenario, opening, charts, scenarios, beside, readFirst 
           <p role="status" className="mb-4 flex items-start gap-3 rounded-2xl bg-(--marker) px-4 py-2.5 text-[14.5px]">
             <span className="flex-1">{opened.notes.join(' ')}</span>
             <button type="button" className="quiet-button inline-flex" onClick={opened.dismiss}>
-              All right
+              {words.dismiss}
             </button>
           </p>
         )}
@@ -161,7 +162,7 @@ export function Stage({ scenario, opening, charts, scenarios, beside, readFirst 
         <div className="timeline-place sticky bottom-2 z-20 order-4 mt-3 sm:order-3">
           {tour && <TourHost tour={tour} {...rest} />}
           <Timeline player={player} comparing={compared?.id ?? null} onCompare={setComparing}>
-            <button type="button" className="icon-button" disabled={!player.ready} aria-label="Share this moment" onClick={() => setSharing(true)}>
+            <button type="button" className="icon-button" disabled={!player.ready} aria-label={words.share} onClick={() => setSharing(true)}>
               <Share2 className="size-[18px]" aria-hidden="true" />
             </button>
           </Timeline>
@@ -221,7 +222,7 @@ function doorsOf(name: WorldName, act: Player['act'], select: Player['select'], 
 function Tabs({ names, shown, onChoose }: { names: readonly WorldName[]; shown: Shown; onChoose: (next: Shown) => void }) {
   const tabs: readonly Shown[] = [...names, 'both'];
   return (
-    <div className="tabs order-1 mb-4 flex gap-1 rounded-full bg-(--wash) p-1 sm:hidden" role="group" aria-label="Worlds to show">
+    <div className="tabs order-1 mb-4 flex gap-1 rounded-full bg-(--wash) p-1 sm:hidden" role="group" aria-label={words.worlds}>
       {tabs.map((tab) => (
         <button
           key={tab}
@@ -231,7 +232,7 @@ function Tabs({ names, shown, onChoose }: { names: readonly WorldName[]; shown: 
           className="min-h-9 flex-1 rounded-full text-[14px] font-semibold aria-pressed:bg-(--picked) aria-pressed:text-accent aria-pressed:shadow-sm"
           onClick={() => onChoose(tab)}
         >
-          {tab === 'both' ? 'Both' : WORLD_LABEL[tab]}
+          {tab === 'both' ? words.both : WORLD_LABEL[tab]}
         </button>
       ))}
     </div>

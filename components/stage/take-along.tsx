@@ -1,6 +1,7 @@
 'use client';
 
 import { Download } from 'lucide-react';
+import { words } from '@/content/words/stage/take-along';
 import { Menu } from '../ui/menu';
 import type { Instant } from '@/simulators/mail/mailbox';
 import { WORLD_LABEL, type Film, type StageWorld, type WorldName } from './view/film';
@@ -23,19 +24,19 @@ export function SaveConversation({ name, film, world, moment, talk }: WireMenuPr
   const items = (file: string, title: string, connection: string | null) => {
     const part = { film, until: moment, connection };
     return [
-      { label: 'Save as .pcap', note: 'sealed', run: () => void save().then(({ savePcap }) => savePcap(file, part, false)) },
-      { label: 'Save as .pcap, TLS opened', note: 'readable', run: () => void save().then(({ savePcap }) => savePcap(`${file}-opened`, part, true)) },
-      { label: 'Transcript as text', note: '.txt', run: () => void save().then(({ saveTranscript }) => saveTranscript(file, title, part)) },
+      { label: words.pcap, note: words.sealed, run: () => void save().then(({ savePcap }) => savePcap(file, part, false)) },
+      { label: words.opened, note: words.readable, run: () => void save().then(({ savePcap }) => savePcap(`${file}-opened`, part, true)) },
+      { label: words.transcript, note: '.txt', run: () => void save().then(({ saveTranscript }) => saveTranscript(file, title, part)) },
     ];
   };
   return (
     <Menu
-      title={`Take the ${WORLD_LABEL[name]} conversation along`}
+      title={words.conversation(WORLD_LABEL[name])}
       className="icon-button ml-auto"
       label={<Download className="size-4" aria-hidden="true" />}
       groups={[
-        { title: `This conversation: ${who}`, items: items(`${name}-${talk.device}-${talk.connection}`, `${WORLD_LABEL[name]} world: ${who}`, talk.connection) },
-        { title: `All of the ${WORLD_LABEL[name]} world`, items: items(`${name}-world`, `${WORLD_LABEL[name]} world`, null) },
+        { title: words.thisOne(who), items: items(`${name}-${talk.device}-${talk.connection}`, words.whoInWorld(WORLD_LABEL[name], who), talk.connection) },
+        { title: words.all(WORLD_LABEL[name]), items: items(`${name}-world`, words.world(WORLD_LABEL[name]), null) },
       ]}
     />
   );
@@ -46,15 +47,15 @@ export function SaveFolders({ name, world }: { name: WorldName; world: StageWorl
   const mailboxes = Object.values(accountIn(world).mailboxes).filter((mailbox) => mailbox.name === 'INBOX' || mailbox.messages.length > 0);
   return (
     <Menu
-      title={`Take a folder of the ${WORLD_LABEL[name]} server along`}
+      title={words.folder(WORLD_LABEL[name])}
       className="icon-button min-h-6! min-w-6! text-accent"
       label={<Download className="size-3.5" aria-hidden="true" />}
       groups={[
         {
-          title: 'Mailbox as .mbox',
+          title: words.mbox,
           items: mailboxes.map((mailbox) => ({
             label: folderLabel(mailbox.name, name),
-            note: `${mailbox.messages.length} ${mailbox.messages.length === 1 ? 'letter' : 'letters'}`,
+            note: words.letters(mailbox.messages.length),
             run: () => void save().then(({ saveMbox }) => saveMbox(`${name}-${mailbox.name}`, mailbox)),
           })),
         },

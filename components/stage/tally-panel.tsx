@@ -1,6 +1,7 @@
 'use client';
 
 import { useId, useState } from 'react';
+import { words } from '@/content/words/stage/tally-panel';
 import type { DeviceId, Protocol } from '@/simulators/kernel/process';
 import type { Instant } from '@/simulators/mail/mailbox';
 import { WORLD_LABEL, type Film, type StageWorld, type WorldName } from './view/film';
@@ -40,23 +41,23 @@ export default function TallyPanel({ worlds }: { worlds: readonly TalliedWorld[]
   const columns = columnsOf(tallies.map((one) => ({ ...one, costs: one.costs.filter(({ device }) => who === EVERYBODY || device === who) })));
   const sums = columns.map(({ costs }) => sumOf(costs));
   const measures: readonly { readonly label: string; readonly note?: string; readonly of: (sum: Sum) => number; readonly text?: (n: number) => string }[] = [
-    { label: 'Connections', of: (sum) => sum.connections },
-    { label: 'Octets up', note: 'from the device', of: (sum) => sum.up },
-    { label: 'Octets down', note: 'to the device', of: (sum) => sum.down },
-    { label: 'Round trips', note: 'waits for the server', of: (sum) => sum.roundTrips },
-    { label: 'Letters carried', note: 'whole', of: (sum) => sum.letters },
-    { label: 'Headers carried', note: 'without the letter', of: (sum) => sum.headers },
-    { label: `Time on ${speed.label}`, note: `${rateOf(speed)}, ${speed.roundTrip} ms`, of: (sum) => timeOn(speed, sum), text: inSeconds },
+    { label: words.connections, of: (sum) => sum.connections },
+    { label: words.up, note: words.upNote, of: (sum) => sum.up },
+    { label: words.down, note: words.downNote, of: (sum) => sum.down },
+    { label: words.roundTrips, note: words.roundTripsNote, of: (sum) => sum.roundTrips },
+    { label: words.letters, note: words.lettersNote, of: (sum) => sum.letters },
+    { label: words.headers, note: words.headersNote, of: (sum) => sum.headers },
+    { label: words.time(speed.label), note: words.timeNote(rateOf(speed), speed.roundTrip), of: (sum) => timeOn(speed, sum), text: inSeconds },
   ];
   return (
     <>
       <div className="mb-3 flex flex-wrap items-center gap-x-5 gap-y-2">
-        {devices.length > 1 && <Choice legend="Whose" name={`${id}-whose`} value={who} options={[[EVERYBODY, 'All devices'], ...devices]} onChoose={setWhose} />}
-        <Choice legend="On a line of" name={`${id}-speed`} value={speed.id} options={SPEEDS.map((one) => [one.id, one.label] as const)} onChoose={(chosen) => setSpeed(SPEEDS.find((one) => one.id === chosen)!)} />
+        {devices.length > 1 && <Choice legend={words.whose} name={`${id}-whose`} value={who} options={[[EVERYBODY, words.everybody], ...devices]} onChoose={setWhose} />}
+        <Choice legend={words.line} name={`${id}-speed`} value={speed.id} options={SPEEDS.map((one) => [one.id, one.label] as const)} onChoose={(chosen) => setSpeed(SPEEDS.find((one) => one.id === chosen)!)} />
       </div>
-      <div className="overflow-x-auto rounded-xl bg-sheet" tabIndex={0} role="group" aria-label="What it costs, as a table">
+      <div className="overflow-x-auto rounded-xl bg-sheet" tabIndex={0} role="group" aria-label={words.table}>
         <table className="tally">
-          <caption className="sr-only">What the conversations cost up to this moment{who !== EVERYBODY && `, ${devices.find(([device]) => device === who)![1]}`}</caption>
+          <caption className="sr-only">{who === EVERYBODY ? words.caption : words.captionOf(devices.find(([device]) => device === who)![1])}</caption>
           <thead>
             <tr>
               <td />
@@ -91,9 +92,7 @@ export default function TallyPanel({ worlds }: { worlds: readonly TalliedWorld[]
         </table>
       </div>
       <p className="mt-3 max-w-prose text-[14.5px]">{sentenceOf(speed, columns, sums)}</p>
-      <p className="mt-1 max-w-prose text-[13px] text-soft">
-        A round trip is a wait of the device for the server: one for the TCP connection, one for the TLS handshake, one for each answer before which it could not go on. Octets are as they were on the wire, with what TLS adds.
-      </p>
+      <p className="mt-1 max-w-prose text-[13px] text-soft">{words.roundTrip}</p>
     </>
   );
 }
@@ -117,12 +116,12 @@ function columnsOf(tallies: readonly (TalliedWorld & { readonly costs: readonly 
 }
 
 function sentenceOf(speed: Speed, columns: readonly Column[], sums: readonly Sum[]): string {
-  if (sums.every(({ connections }) => connections === 0)) return 'Nothing has been said yet, so nothing has been spent.';
+  if (sums.every(({ connections }) => connections === 0)) return words.nothing;
   const times = columns.flatMap(({ label }, index) => {
     const sum = sums[index]!;
-    return sum.connections > 0 ? [`${inSeconds(timeOn(speed, sum))} with ${label}, of which ${inSeconds(sum.roundTrips * speed.roundTrip)} is waiting`] : [];
+    return sum.connections > 0 ? [words.takes(inSeconds(timeOn(speed, sum)), label, inSeconds(sum.roundTrips * speed.roundTrip))] : [];
   });
-  return `On a line of ${rateOf(speed)} with ${speed.roundTrip} ms there and back, this takes ${times.join('; ')}.`;
+  return words.sentence(rateOf(speed), speed.roundTrip, times);
 }
 
 interface ChoiceProps {

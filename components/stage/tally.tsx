@@ -1,6 +1,7 @@
 'use client';
 
 import { memo } from 'react';
+import { words } from '@/content/words/stage/records';
 import { useLoaded } from '../ui/use-loaded';
 import type { TalliedWorld } from './tally-panel';
 
@@ -12,7 +13,7 @@ export const Tally = memo(function Tally({ worlds }: { worlds: readonly TalliedW
   return (
     <section aria-labelledby="tally-title" className="min-w-0 scroll-mt-6">
       <h2 id="tally-title" className="mb-3 font-serif text-xl font-semibold tracking-tight">
-        What it costs
+        {words.costs}
       </h2>
       <div className="min-h-104">{Panel && <Panel worlds={worlds} />}</div>
     </section>

@@ -2,6 +2,7 @@
 
 import { ChevronFirst, ChevronLast, MoreHorizontal, Pause, Play, Redo2, StepBack, StepForward, Undo2 } from 'lucide-react';
 import { memo, type CSSProperties, type ReactNode } from 'react';
+import { words } from '@/content/words/stage/timeline';
 import type { Instant } from '@/simulators/mail/mailbox';
 import { Menu } from '../ui/menu';
 import { CourseList } from './course-list';
@@ -30,52 +31,53 @@ export function Timeline({ player, comparing, onCompare, children }: TimelinePro
   const step = line.steps.findLast((candidate) => candidate.at <= t);
   const number = step ? line.steps.indexOf(step) + 1 : 0;
   return (
-    <section aria-label="Timeline" className="rounded-2xl bg-sheet px-3 pb-2 pt-2 ring-1 ring-rule/70 shadow-[0_-2px_30px_-12px_rgb(var(--shade)/.4)] sm:px-4">
+    <section aria-label={words.title} className="rounded-2xl bg-sheet px-3 pb-2 pt-2 ring-1 ring-rule/70 shadow-[0_-2px_30px_-12px_rgb(var(--shade)/.4)] sm:px-4">
       <div className="flex flex-wrap items-center gap-x-1 gap-y-1">
-        <button type="button" className="icon-button max-sm:hidden" onClick={() => player.seek(0)} aria-label="To the start">
+        <button type="button" className="icon-button max-sm:hidden" onClick={() => player.seek(0)} aria-label={words.start}>
           <ChevronFirst className="size-5" aria-hidden="true" />
         </button>
-        <button type="button" className="icon-button" onClick={() => player.step(-1)} disabled={ms <= 0} aria-label={`Back one ${stepBy}`}>
+        <button type="button" className="icon-button" onClick={() => player.step(-1)} disabled={ms <= 0} aria-label={words.back[stepBy]}>
           <StepBack className="size-5" aria-hidden="true" />
         </button>
-        <button type="button" className="icon-button bg-ink! text-paper hover:opacity-90" onClick={() => player.play()} aria-label={player.playing ? 'Pause' : 'Play'}>
+        <button type="button" className="icon-button bg-ink! text-paper hover:opacity-90" onClick={() => player.play()} aria-label={player.playing ? words.pause : words.play}>
           {player.playing ? <Pause className="size-[18px] fill-current" aria-hidden="true" /> : <Play className="size-[18px] translate-x-px fill-current" aria-hidden="true" />}
         </button>
-        <button type="button" className="icon-button" onClick={() => player.step(1)} disabled={ms >= length} aria-label={`Forward one ${stepBy}`}>
+        <button type="button" className="icon-button" onClick={() => player.step(1)} disabled={ms >= length} aria-label={words.forward[stepBy]}>
           <StepForward className="size-5" aria-hidden="true" />
         </button>
-        <button type="button" className="icon-button max-sm:hidden" onClick={() => player.seek(length)} aria-label="To the end">
+        <button type="button" className="icon-button max-sm:hidden" onClick={() => player.seek(length)} aria-label={words.end}>
           <ChevronLast className="size-5" aria-hidden="true" />
         </button>
-        <Choice label="Speed" value={player.speed} onChange={(value) => player.setSpeed(Number(value))} options={SPEEDS.map((speed) => [speed, `${speed}×`])} />
+        <Choice label={words.speed} value={player.speed} onChange={(value) => player.setSpeed(Number(value))} options={SPEEDS.map((speed) => [speed, words.times(speed)])} />
         <span className="max-sm:hidden">
-          <Choice label="One step is" value={stepBy} onChange={(value) => player.setStepBy(value as StepBy)} options={[['event', 'by event'], ['line', 'by line']]} />
+          <Choice label={words.stepBy} value={stepBy} onChange={(value) => player.setStepBy(value as StepBy)} options={[['event', words.by.event], ['line', words.by.line]]} />
         </span>
         <span className="mx-1 h-5 w-px bg-rule max-sm:hidden" aria-hidden="true" />
-        <button type="button" className="icon-button" onClick={player.takeBack} disabled={!player.undo} aria-label={player.undo ? `Take back: ${player.undo.deed}` : 'Take back: nothing yet'}>
+        <button type="button" className="icon-button" onClick={player.takeBack} disabled={!player.undo} aria-label={words.takeBack(player.undo?.deed ?? null)}>
           <Undo2 className="size-[18px]" aria-hidden="true" />
         </button>
-        <button type="button" className="icon-button" onClick={player.doAgain} disabled={!player.redo} aria-label={player.redo ? `Do again: ${player.redo.deed}` : 'Do again: nothing yet'}>
+        <button type="button" className="icon-button" onClick={player.doAgain} disabled={!player.redo} aria-label={words.doAgain(player.redo?.deed ?? null)}>
           <Redo2 className="size-[18px]" aria-hidden="true" />
         </button>
         {line.worlds.length > 1 && (
           <label className="ml-auto flex min-h-8 items-center gap-2 rounded-full px-2 text-[13px] max-sm:hidden">
             <input type="checkbox" className="size-4 accent-(--ink)" checked={player.mirrored} onChange={(event) => player.setMirrored(event.target.checked)} />
             <span>
-              My taps count in both<span className="max-lg:sr-only"> worlds</span>
+              {words.mirrored}
+              <span className="max-lg:sr-only">{words.mirroredWorlds}</span>
             </span>
           </label>
         )}
         <span className={`flex items-center ${line.worlds.length > 1 ? 'max-sm:ml-auto' : 'ml-auto'}`}>{children}</span>
         <span className="sm:hidden">
           <Menu
-            title="More of the timeline"
+            title={words.more}
             className="icon-button"
             label={<MoreHorizontal className="size-5" aria-hidden="true" />}
             groups={[
-              { title: 'Go', items: [{ label: 'To the start', run: () => player.seek(0) }, { label: 'To the end', run: () => player.seek(length) }] },
-              { title: 'One step is', items: [{ label: stepBy === 'event' ? 'one event, change to one line' : 'one line, change to one event', run: () => player.setStepBy(stepBy === 'event' ? 'line' : 'event') }] },
-              ...(line.worlds.length > 1 ? [{ title: 'My taps count', items: [{ label: player.mirrored ? 'in both worlds, change to one' : 'in one world, change to both', run: () => player.setMirrored(!player.mirrored) }] }] : []),
+              { title: words.go, items: [{ label: words.start, run: () => player.seek(0) }, { label: words.end, run: () => player.seek(length) }] },
+              { title: words.stepBy, items: [{ label: words.change[stepBy], run: () => player.setStepBy(stepBy === 'event' ? 'line' : 'event') }] },
+              ...(line.worlds.length > 1 ? [{ title: words.taps, items: [{ label: player.mirrored ? words.tapsInBoth : words.tapsInOne, run: () => player.setMirrored(!player.mirrored) }] }] : []),
             ]}
           />
         </span>
@@ -91,7 +93,7 @@ export function Timeline({ player, comparing, onCompare, children }: TimelinePro
       <Track
         length={length}
         ms={ms}
-        says={`${clockOf(t)}${step ? `, step ${number} of ${line.steps.length}: ${step.caption}` : ''}`}
+        says={step ? words.at(clockOf(t), number, line.steps.length, step.caption) : clockOf(t)}
         onSeek={(to) => {
           player.play(false);
           player.seek(to);
@@ -99,14 +101,14 @@ export function Timeline({ player, comparing, onCompare, children }: TimelinePro
       >
         <Marks line={line} />
       </Track>
-      <div className="relative mx-[9px] h-7 max-sm:flex max-sm:justify-between" role="group" aria-label="Steps">
+      <div className="relative mx-[9px] h-7 max-sm:flex max-sm:justify-between" role="group" aria-label={words.steps}>
         {line.steps.map((one, index) => (
           <button
             key={one.id}
             type="button"
             data-step={one.id}
             aria-current={one === step ? 'step' : undefined}
-            aria-label={`Step ${index + 1}: ${one.caption}`}
+            aria-label={words.step(index + 1, one.caption)}
             onClick={() => {
               player.play(false);
               player.seekTo(one.at);

@@ -1,4 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react';
+import { words } from '@/content/words/stage/track';
 import type { Millis } from '@/simulators/mail/mailbox';
 import { InMotion } from './in-motion';
 
@@ -34,7 +35,7 @@ export function Track({ length, ms, says, children, onSeek, onKeyDown }: TrackPr
         max={Math.round(length)}
         step={1}
         value={Math.round(ms)}
-        aria-label="Playhead"
+        aria-label={words.playhead}
         aria-valuetext={says}
         onChange={(event) => onSeek(Number(event.target.value))}
         onKeyDown={onKeyDown}

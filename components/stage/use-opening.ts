@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { words } from '@/content/words/stage/opening';
 import type { Scenario } from '@/simulators/scenario';
 import { useSharedLink, type Trouble } from '../share/use-shared-link';
 import { spanOf } from './lines';
@@ -38,7 +39,7 @@ export function useOpening(player: Player, scenarios: () => Promise<readonly Sce
       const result = restored(saved, all, what);
       if (!result.ok) return result;
       const { scenario, builtIn, lines, current, at, view } = result;
-      latest.current.player.open({ scenario, builtIn, lines, current, at, words: `Open a ${what}` });
+      latest.current.player.open({ scenario, builtIn, lines, current, at, words: words.open[what] });
       latest.current.onView(view);
       setTrouble(null);
       setNotes(result.notes);
@@ -52,7 +53,7 @@ export function useOpening(player: Player, scenarios: () => Promise<readonly Sce
     const line = scriptOf(scenario);
     const span = spanOf(line, step);
     const known = (await scenarios()).find(({ id }) => id === scenario.id);
-    latest.current.player.open({ scenario, builtIn: known?.seed === scenario.seed, lines: [line], current: line.id, at: span?.from ?? line.pace.instants[0]!, words: `Begin “${scenario.title}”` });
+    latest.current.player.open({ scenario, builtIn: known?.seed === scenario.seed, lines: [line], current: line.id, at: span?.from ?? line.pace.instants[0]!, words: words.begin(scenario.title) });
     setNotes([]);
     setTrouble(null);
     if (!span) return;
@@ -67,7 +68,7 @@ export function useOpening(player: Player, scenarios: () => Promise<readonly Sce
       const [, id, step] = SHOW.exec(window.location.hash) ?? [];
       if (!id || !step) return;
       const scenario = (await scenarios()).find((one) => one.id === id);
-      if (!scenario?.steps.some((one) => one.id === step)) return setTrouble({ reason: `There is no step “${step}” of a scenario “${id}”.`, hint: 'The address may have been cut short, or come from another version of this site.' });
+      if (!scenario?.steps.some((one) => one.id === step)) return setTrouble({ reason: words.noStep(step, id), hint: words.noStepHint });
       await begin(scenario, step);
       document.querySelector('.stage')?.scrollIntoView({ block: 'start' });
     };

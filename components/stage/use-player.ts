@@ -30,7 +30,7 @@ const LONGEST_FRAME: Millis = 100;
 const FRAME: Millis = 17;
 /** After a frame that was late nothing is drawn anew for so many times as long as it was, so that what moves goes on evenly on a slow machine, too. */
 const BREATHS = 8;
-const LONGEST_BREATH: Millis = 350;
+const LONGEST_BREATH: Millis = 500;
 
 /** How long the first frame stands before it moves. */
 const OPENING: Millis = 1500;

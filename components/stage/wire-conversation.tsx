@@ -1,6 +1,8 @@
 'use client';
 
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { words } from '@/content/words/stage/wire-conversation';
+import { words as panelWords } from '@/content/words/stage/wire-panel';
 import type { ConnectionId, DeviceId } from '@/simulators/kernel/process';
 import type { TraceEntry } from '@/simulators/kernel/trace';
 import type { Instant } from '@/simulators/mail/mailbox';
@@ -92,7 +94,7 @@ export const WireConversation = memo(function WireConversation({ name, film, wor
 
   const now = chosen === null && book && !eavesdrop ? looked.rows.findLast((row) => row.kind === 'line' && row.at <= moment && tellsSomething(row.line)) : undefined;
   return (
-    <section data-world={name} aria-label={`${title} wire`} className="min-w-0">
+    <section data-world={name} aria-label={panelWords.wire(title)} className="min-w-0">
       <div className="mb-2 flex min-h-9 items-center gap-x-3">
         <h3 className="font-serif text-[17px] font-bold text-accent">{title}</h3>
         {talks.length > 0 && <Chooser title={title} world={world} talks={talks} speaking={talk} value={selected ?? wide ?? ''} onChoose={choose} />}
@@ -101,7 +103,7 @@ export const WireConversation = memo(function WireConversation({ name, film, wor
       <WireToolbar title={title} following={held === null} octets={octets} sieve={sieve} counted={looked} onFollow={follow} onOctets={() => setOctets(!octets)} onSieve={setSieve} />
       <WireList
         title={title}
-        empty={looked.all === 0 ? 'Nothing has been said yet.' : 'Nothing that was said fits the filter.'}
+        empty={looked.all === 0 ? words.nothing : words.noFit}
         rows={looked.rows}
         manner={manner}
         opened={opened}
@@ -153,23 +155,23 @@ interface ChooserProps {
 function Chooser({ title, world, talks, speaking, value, onChoose }: ChooserProps) {
   const devices: DeviceId[] = [...new Set(talks.map(({ device }) => device))];
   return (
-    <select className="wire-choice min-w-0 flex-1 truncate font-medium sm:max-w-72" value={value} aria-label={`Conversation, ${title}`} onChange={(event) => onChoose(event.target.value)}>
-      <option value="">{speaking && value === '' ? `Now: ${talks.indexOf(speaking) + 1}. ${nameOfTalk(world, speaking)}` : 'Whoever speaks'}</option>
-      <optgroup label="One conversation">
+    <select className="wire-choice min-w-0 flex-1 truncate font-medium sm:max-w-72" value={value} aria-label={words.conversation(title)} onChange={(event) => onChoose(event.target.value)}>
+      <option value="">{speaking && value === '' ? words.now(`${talks.indexOf(speaking) + 1}. ${nameOfTalk(world, speaking)}`) : words.whoever}</option>
+      <optgroup label={words.one}>
         {talks.map((one, index) => (
           <option key={one.connection} value={one.connection}>
             {index + 1}. {nameOfTalk(world, one)}
           </option>
         ))}
       </optgroup>
-      <optgroup label="Several, as they were said">
+      <optgroup label={words.several}>
         {devices.length > 1 &&
           devices.map((device) => (
             <option key={device} value={`${OF_DEVICE}${device}`}>
-              All of {callerOf(world, device)}
+              {words.allOf(callerOf(world, device))}
             </option>
           ))}
-        <option value={EVERYTHING}>All of this world</option>
+        <option value={EVERYTHING}>{words.all}</option>
       </optgroup>
     </select>
   );
@@ -185,11 +187,9 @@ function Overheard({ lines }: { lines: readonly WireLine[] }) {
   const { clear, password, handshake, sealed, records } = overheard(lines);
   return (
     <div className="mt-2 min-h-12 px-3 text-[13.5px] leading-snug">
-      {password && <p className="font-semibold text-(--wire-bad)">The password went over the wire in clear.</p>}
-      <p>
-        In clear: {grouped(clear)} octets{password && ', of these a password'}. Sealed: {grouped(sealed)} octets in {grouped(records)} records{handshake > 0 && `, after ${grouped(handshake)} of handshake`}.
-      </p>
-      <p className="text-soft">Under TLS the address, the port, lengths and times can be seen. What is said cannot.</p>
+      {password && <p className="font-semibold text-(--wire-bad)">{words.password}</p>}
+      <p>{words.overheard(grouped(clear), password, grouped(sealed), grouped(records), handshake > 0 ? grouped(handshake) : null)}</p>
+      <p className="text-soft">{words.underTls}</p>
     </div>
   );
 }

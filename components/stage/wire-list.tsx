@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { words } from '@/content/words/stage/wire-list';
 import { WireRows, type RowsProps } from './wire-row';
 import { blocksOf } from './view/wire-rows';
 
@@ -78,7 +79,7 @@ export function WireList({ title, empty, following, onPause, rows, ...shared }: 
   }, []);
 
   return (
-    <div ref={list} role="list" className="wire-text wire-list" onScroll={onScroll} aria-label={`What was said, ${title}`}>
+    <div ref={list} role="list" className="wire-text wire-list" onScroll={onScroll} aria-label={words.title(title)}>
       <div ref={content}>
         {rows.length === 0 && (
           <div role="listitem" className="px-4 py-2 font-sans text-[13px] text-soft">
@@ -88,7 +89,7 @@ export function WireList({ title, empty, following, onPause, rows, ...shared }: 
         {before > 0 && (
           <div role="listitem">
             <button type="button" data-row="before" tabIndex={0} className="wire-line pl-[34px] font-sans text-[12.5px] text-soft" onKeyDown={onKey} onClick={() => setMost(most + MOST)}>
-              {before} lines before. Show {Math.min(MOST, before)} more
+              {words.before(before, Math.min(MOST, before))}
             </button>
           </div>
         )}

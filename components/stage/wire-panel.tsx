@@ -1,6 +1,7 @@
 'use client';
 
 import { Eye, EyeOff } from 'lucide-react';
+import { words } from '@/content/words/stage/wire-panel';
 import { useLoaded } from '../ui/use-loaded';
 import { WORLD_LABEL } from './view/film';
 import type { WirePanelProps } from './wire-conversation';
@@ -13,7 +14,7 @@ export function WirePanel(props: WirePanelProps) {
   if (Conversation) return <Conversation {...props} />;
   const title = props.title ?? WORLD_LABEL[props.name];
   return (
-    <section data-world={props.name} aria-label={`${title} wire`} className="min-h-110 min-w-0">
+    <section data-world={props.name} aria-label={words.wire(title)} className="min-h-110 min-w-0">
       <h3 className="font-serif text-[17px] font-bold text-accent">{title}</h3>
     </section>
   );
@@ -24,7 +25,7 @@ export function EavesdropToggle({ on, onChange }: { on: boolean; onChange: (on: 
   return (
     <button type="button" aria-pressed={on} onClick={() => onChange(!on)} className="quiet-button inline-flex aria-pressed:bg-ink aria-pressed:text-paper">
       {on ? <EyeOff className="size-4" aria-hidden="true" /> : <Eye className="size-4" aria-hidden="true" />}
-      What an eavesdropper reads
+      {words.eavesdrop}
     </button>
   );
 }

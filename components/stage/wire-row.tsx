@@ -1,5 +1,6 @@
 import { Eye, EyeOff } from 'lucide-react';
 import { memo, type KeyboardEvent } from 'react';
+import { words } from '@/content/words/stage/wire-list';
 import type { Instant } from '@/simulators/mail/mailbox';
 import { RfcLink } from '../ui/rfc-link';
 import { exactClockOf } from './view/clock';
@@ -38,20 +39,20 @@ export const WireRows = memo(function WireRows({ rows, ...shared }: RowsProps) {
     return (
       <div key={row.id} role="listitem">
         <button type="button" data-row={row.id} tabIndex={shared.active === row.id ? 0 : -1} className="wire-line pl-[34px] font-sans text-[12.5px] text-soft" onKeyDown={shared.onKey} onClick={() => shared.onOpen(row.id)}>
-          … {row.count} more lines of the message
+          {words.folded(row.count)}
         </button>
       </div>
     );
   });
 }, isSame);
 
-const NOW = { event: ['·', 'line'], toServer: ['↑', 'client'], toClient: ['↓', 'server'] } as const;
+const SIGN = { event: '·', toServer: '↑', toClient: '↓' } as const;
 
 function Line({ row, manner, opened, chosen, active, moment, book, onPress, onOpen, onKey }: Omit<RowsProps, 'rows'> & { readonly row: Extract<Row, { kind: 'line' }> }) {
   const { line } = row;
   const open = chosen === row.id;
   const revealed = opened.has(`secret ${row.id}`);
-  const [sign, speaker] = NOW[line.kind === 'event' ? 'event' : line.direction];
+  const speaker = line.kind === 'event' ? 'event' : line.direction;
   const sealed = isSealed(line, manner.eavesdrop);
   const why = `why-${row.talk.connection}-${row.id}`;
   return (
@@ -70,8 +71,8 @@ function Line({ row, manner, opened, chosen, active, moment, book, onPress, onOp
           onKeyDown={onKey}
         >
           <span className={`w-3 shrink-0 select-none font-semibold ${line.direction === 'toServer' ? 'text-accent' : 'text-soft'}`}>
-            <span aria-hidden="true">{sign}</span>
-            <span className="sr-only">{speaker}: </span>
+            <span aria-hidden="true">{SIGN[speaker]}</span>
+            <span className="sr-only">{words.speaker[speaker]}: </span>
           </span>
           <span className={`min-w-0 flex-1 whitespace-pre-wrap break-all ${sealed ? 'flex flex-wrap items-center gap-x-2.5 text-soft' : ''}`}>
             {/* Under TLS a length is all there is: as a number, and as a bar that grows with it. */}
@@ -81,7 +82,7 @@ function Line({ row, manner, opened, chosen, active, moment, book, onPress, onOp
               if (kind === 'plain' && !hit) return text;
               return (
                 <Mark key={index} className={`w-${kind}`}>
-                  {kind === 'hidden' && <span className="sr-only">password, hidden</span>}
+                  {kind === 'hidden' && <span className="sr-only">{words.hidden}</span>}
                   {kind === 'hidden' ? <span aria-hidden="true">{text}</span> : text}
                 </Mark>
               );
@@ -90,19 +91,19 @@ function Line({ row, manner, opened, chosen, active, moment, book, onPress, onOp
           {manner.octets && line.octets > 0 && !sealed && (
             <span className="w-length">
               {line.octets}
-              <span className="sr-only"> octets</span>
+              <span className="sr-only"> {words.octets}</span>
             </span>
           )}
         </button>
         {hides(line, manner.eavesdrop) && (
-          <button type="button" className="wire-reveal" aria-pressed={revealed} title="The password of this simulation" aria-label="Show the simulated password" onClick={() => onOpen(`secret ${row.id}`)}>
+          <button type="button" className="wire-reveal" aria-pressed={revealed} title={words.secret} aria-label={words.reveal} onClick={() => onOpen(`secret ${row.id}`)}>
             {revealed ? <EyeOff className="size-3.5" aria-hidden="true" /> : <Eye className="size-3.5" aria-hidden="true" />}
           </button>
         )}
       </div>
       {open && (
         <div id={why} className="wire-why">
-          {book ? <Sentence explanation={manner.eavesdrop ? book.explainOverheard(row.talk, line) : book.explain(row.talk, line)} /> : 'One moment …'}
+          {book ? <Sentence explanation={manner.eavesdrop ? book.explainOverheard(row.talk, line) : book.explain(row.talk, line)} /> : words.loading}
         </div>
       )}
     </div>

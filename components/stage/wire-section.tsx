@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { words } from '@/content/words/stage/wire-panel';
 import type { ConnectionId } from '@/simulators/kernel/process';
 import type { Instant } from '@/simulators/mail/mailbox';
 import type { WorldName, Worlds } from './view/film';
@@ -20,7 +21,7 @@ export const WireSection = memo(function WireSection({ scene: { line, worlds }, 
     <section id="wire" aria-labelledby="wire-title" className="scroll-mt-6">
       <div className="mb-3 flex flex-wrap items-center gap-x-5 gap-y-2">
         <h2 id="wire-title" className="font-serif text-xl font-semibold tracking-tight">
-          What they say to each other
+          {words.title}
         </h2>
         <EavesdropToggle on={eavesdrop} onChange={onEavesdrop} />
       </div>

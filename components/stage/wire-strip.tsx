@@ -1,5 +1,6 @@
 import { Lock, LockOpen, MoveDown, MoveUp, Unplug } from 'lucide-react';
 import { memo, useMemo, type ReactNode } from 'react';
+import { words } from '@/content/words/stage/wire-strip';
 import type { ConnectionId, DeviceId } from '@/simulators/kernel/process';
 import type { Instant } from '@/simulators/mail/mailbox';
 import type { Direction } from '@/simulators/network/connection';
@@ -123,7 +124,7 @@ const Wires = memo(function Wires({ world, slots, tight, selected, onSelect }: P
         const line = linesOf(world, slot.device.id)[0];
         const turn = line ? turnOf(line) : null;
         const Icon = !line ? Unplug : line.security === 'tls' ? Lock : LockOpen;
-        const said = line ? `${line.protocol.toUpperCase()} port ${line.port}, ${line.security === 'tls' ? 'encrypted' : line.security === 'handshake' ? 'TLS handshake' : 'in clear'}, ${line.status}` : 'not connected';
+        const said = line ? words.line(line.protocol.toUpperCase(), line.port, line.security, line.status) : words.none;
         const Turn = turn === 'toServer' ? MoveUp : turn === 'toClient' ? MoveDown : null;
         return (
           <div key={slot.device.id} data-world={slot.tint} className="absolute -translate-x-1/2" style={{ left: `${slot.centre}%`, bottom: slot.row === undefined ? 6 : slot.row === 1 ? 22 : 1 }}>
@@ -131,7 +132,7 @@ const Wires = memo(function Wires({ world, slots, tight, selected, onSelect }: P
               type="button"
               disabled={!line}
               aria-pressed={line ? line.id === selected : undefined}
-              aria-label={`Wire of the ${called(slot.device.label)}: ${said}${line ? '. Show it below' : ''}`}
+              aria-label={(line ? words.openWire : words.wire)(called(slot.device.label), said)}
               onClick={() => line && onSelect(line.id)}
               className={`flex min-h-6 items-center justify-center gap-1 rounded-full bg-(--wash) font-mono text-[11px] font-medium text-accent aria-pressed:bg-(--sheet) ${tight ? 'min-w-6' : 'px-2'}`}
             >
@@ -140,7 +141,7 @@ const Wires = memo(function Wires({ world, slots, tight, selected, onSelect }: P
               ) : (
                 <>
                   <Icon className="size-3" aria-hidden="true" />
-                  {line ? line.port : <span className="sr-only">not connected</span>}
+                  {line ? line.port : <span className="sr-only">{words.none}</span>}
                   {Turn && <Turn className="size-3" aria-hidden="true" />}
                 </>
               )}

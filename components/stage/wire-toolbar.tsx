@@ -1,5 +1,6 @@
 import { ArrowDownToLine, ListFilter, Pilcrow } from 'lucide-react';
 import { useState } from 'react';
+import { words } from '@/content/words/stage/wire-conversation';
 import { ALL, type Rows, type Sieve } from './view/wire-rows';
 
 interface ToolbarProps {
@@ -13,25 +14,25 @@ interface ToolbarProps {
   readonly onSieve: (sieve: Sieve) => void;
 }
 
-const TOGGLE = 'quiet-button wire-tool inline-flex aria-pressed:bg-ink aria-pressed:text-paper aria-expanded:bg-ink aria-expanded:text-paper';
+const TOGGLE_STYLE = 'quiet-button wire-tool inline-flex aria-pressed:bg-ink aria-pressed:text-paper aria-expanded:bg-ink aria-expanded:text-paper';
 
 /** What the list shows, and whether it goes along with the playhead. */
 export function WireToolbar({ title, following, octets, sieve, counted, onFollow, onOctets, onSieve }: ToolbarProps) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <div className="mb-2 flex flex-wrap items-center gap-1.5" role="group" aria-label={`How the ${title} wire is shown`}>
-        <button type="button" className={TOGGLE} aria-pressed={following} onClick={onFollow}>
+      <div className="mb-2 flex flex-wrap items-center gap-1.5" role="group" aria-label={words.manner(title)}>
+        <button type="button" className={TOGGLE_STYLE} aria-pressed={following} onClick={onFollow}>
           <ArrowDownToLine className="size-3.5" aria-hidden="true" />
-          Follow
+          {words.follow}
         </button>
-        <button type="button" className={TOGGLE} aria-pressed={octets} onClick={onOctets}>
+        <button type="button" className={TOGGLE_STYLE} aria-pressed={octets} onClick={onOctets}>
           <Pilcrow className="size-3.5" aria-hidden="true" />
-          Octets
+          {words.octets}
         </button>
         <button
           type="button"
-          className={TOGGLE}
+          className={TOGGLE_STYLE}
           aria-expanded={open}
           onClick={() => {
             setOpen(!open);
@@ -39,30 +40,30 @@ export function WireToolbar({ title, following, octets, sieve, counted, onFollow
           }}
         >
           <ListFilter className="size-3.5" aria-hidden="true" />
-          Filter
+          {words.filter}
         </button>
         <p className="ml-auto text-[12px] text-soft" role="status">
-          {counted.through < counted.all && `${counted.through} of ${counted.all} lines`}
+          {counted.through < counted.all && words.lines(counted.through, counted.all)}
         </p>
       </div>
       {open && (
-        <div className="mb-2 flex flex-wrap items-center gap-1.5" role="group" aria-label={`Filter, ${title}`}>
-          <select className="wire-choice" aria-label={`Who speaks, ${title}`} value={sieve.direction} onChange={({ target }) => onSieve({ ...sieve, direction: target.value as Sieve['direction'] })}>
-            <option value="both">Both ways</option>
-            <option value="toServer">↑ The client</option>
-            <option value="toClient">↓ The server</option>
+        <div className="mb-2 flex flex-wrap items-center gap-1.5" role="group" aria-label={words.filterOf(title)}>
+          <select className="wire-choice" aria-label={words.direction(title)} value={sieve.direction} onChange={({ target }) => onSieve({ ...sieve, direction: target.value as Sieve['direction'] })}>
+            <option value="both">{words.directions.both}</option>
+            <option value="toServer">{words.directions.toServer}</option>
+            <option value="toClient">{words.directions.toClient}</option>
           </select>
-          <select className="wire-choice" aria-label={`What is said, ${title}`} value={sieve.kind} onChange={({ target }) => onSieve({ ...sieve, kind: target.value as Sieve['kind'] })}>
-            <option value="all">Everything</option>
-            <option value="talk">Commands and answers</option>
-            <option value="letters">Letters</option>
-            <option value="events">The connection</option>
+          <select className="wire-choice" aria-label={words.kind(title)} value={sieve.kind} onChange={({ target }) => onSieve({ ...sieve, kind: target.value as Sieve['kind'] })}>
+            <option value="all">{words.kinds.all}</option>
+            <option value="talk">{words.kinds.talk}</option>
+            <option value="letters">{words.kinds.letters}</option>
+            <option value="events">{words.kinds.events}</option>
           </select>
           <input
             type="search"
             className="wire-choice min-w-28 flex-1"
-            placeholder="Find"
-            aria-label={`Find in what was said, ${title}`}
+            placeholder={words.find}
+            aria-label={words.findIn(title)}
             value={sieve.search}
             onChange={({ target }) => onSieve({ ...sieve, search: target.value })}
           />

@@ -1,6 +1,7 @@
 'use client';
 
 import { useId, useMemo } from 'react';
+import { words } from '@/content/words/stage/world-panel';
 import type { Intent } from '@/simulators/device/intent';
 import type { ConnectionId, DeviceId } from '@/simulators/kernel/process';
 import type { StimulusKind } from '@/simulators/kernel/stimulus';
@@ -35,7 +36,6 @@ interface WorldPanelProps extends WorldDoors {
   readonly selected: ConnectionId | null;
 }
 
-const TITLE: Record<WorldName, string> = { pop3: 'carries letters home', imap: 'keeps letters at the office', mixed: 'each device in its own way' };
 /** A world is about so wide on a laptop, where the static page is most often opened: one of two, or alone. */
 const USUAL_WIDTH: Record<WorldName, number> = { pop3: 600, imap: 600, mixed: 1200 };
 
@@ -49,7 +49,7 @@ export function WorldPanel({ name, film, world, pace, t, ms, still, roster, sele
       <header className="mb-2 flex min-h-[92px] flex-col justify-start xl:min-h-[66px]">
         <h2 id={title} className="flex flex-wrap items-baseline gap-x-2.5 text-accent">
           <span className="font-serif text-[27px] font-bold leading-none tracking-tight">{WORLD_LABEL[name]}</span>
-          <span className="text-[13.5px] font-medium">{TITLE[name]}</span>
+          <span className="text-[13.5px] font-medium">{words[name]}</span>
         </h2>
         <p data-life={name} className="mt-1.5 font-serif text-[17px] leading-snug text-ink">{life}</p>
       </header>

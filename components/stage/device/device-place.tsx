@@ -2,6 +2,7 @@
 
 import { Settings2 } from 'lucide-react';
 import { memo, useCallback, useMemo } from 'react';
+import { words } from '@/content/words/stage/device/device';
 import type { DeviceState } from '@/simulators/device/state';
 import type { Intent } from '@/simulators/device/intent';
 import type { DeviceId } from '@/simulators/kernel/process';
@@ -64,15 +65,15 @@ function DeviceLabel({ device, roster, worldLabel, mixed, onAct, onFault, onLose
   const { opened, dialogs, open, close } = useDialogs();
   const { state } = device;
   const label = called(device.label);
-  const desk = useMemo<Desk>(() => ({ state, roster, label, where: `on the ${label}, ${worldLabel}`, onAct, onOpen: open }), [state, roster, label, worldLabel, onAct, open]);
+  const desk = useMemo<Desk>(() => ({ state, roster, label, where: words.where(label, worldLabel), onAct, onOpen: open }), [state, roster, label, worldLabel, onAct, open]);
   const standing = standingOf(state);
-  const said = [...(mixed ? [worldLabel] : []), ...(standing === 'online' ? [] : [standing === 'offline' ? 'offline' : 'no account'])].join(', ');
+  const facts = [...(mixed ? [worldLabel] : []), ...(standing === 'online' ? [] : [words.standing[standing]])];
   return (
     <div className="mt-1 flex justify-center">
-      <button type="button" className="tool max-w-full px-2 text-[12.5px] font-semibold text-accent" onClick={() => open({ what: 'settings' })} aria-label={`${device.label}${said && `, ${said}`}: settings, ${worldLabel}`}>
+      <button type="button" className="tool max-w-full px-2 text-[12.5px] font-semibold text-accent" onClick={() => open({ what: 'settings' })} aria-label={words.settings([device.label, ...facts].join(', '), worldLabel)}>
         <span className="truncate">
           {device.label}
-          {said && <span className="font-normal text-soft"> {said}</span>}
+          {facts.length > 0 && <span className="font-normal text-soft"> {facts.join(', ')}</span>}
         </span>
         <Settings2 className="size-3.5 shrink-0 opacity-70" aria-hidden="true" />
       </button>
@@ -89,7 +90,7 @@ export function LostPlace({ member }: { member: Member }) {
         <p className="text-center text-[12.5px] leading-snug">
           {member.label}
           <br />
-          lost, {clockOf(member.lostAt!)}
+          {words.lost(clockOf(member.lostAt!))}
         </p>
       </div>
       <p className="mt-1 min-h-7" aria-hidden="true" />

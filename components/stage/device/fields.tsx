@@ -1,6 +1,7 @@
 'use client';
 
 import { useId, useState, type ReactNode } from 'react';
+import { words } from '@/content/words/stage/device/fields';
 import { Badge, type Claim } from '../../ui/badge';
 
 /** A field's label above it, and what is wrong with it below. */
@@ -31,6 +32,11 @@ export interface Option<Value extends string> {
   readonly value: Value;
   readonly label: string;
   readonly text?: string;
+}
+
+/** A table of what each value says, as options in its order. */
+export function optionsOf<Value extends string>(said: Readonly<Record<Value, Omit<Option<Value>, 'value'>>>): Option<Value>[] {
+  return (Object.keys(said) as Value[]).map((value) => ({ value, ...said[value] }));
 }
 
 interface ChoicesProps<Value extends string> {
@@ -98,12 +104,12 @@ interface NumberFieldProps {
 }
 
 /** A whole number with a button that applies it. A number that does not fit is told so, and stays to be mended. */
-export function NumberField({ label, unit, from, to, value, verb = 'Apply', onApply }: NumberFieldProps) {
+export function NumberField({ label, unit, from, to, value, verb = words.apply, onApply }: NumberFieldProps) {
   const [text, setText] = useState<string | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const apply = () => {
     const wanted = wholeNumber(text ?? String(value), from, to);
-    if (wanted === null) return setTrouble(`A whole number from ${grouped(from)} to ${grouped(to)}, please.`);
+    if (wanted === null) return setTrouble(words.wrong(grouped(from), grouped(to)));
     setTrouble(null);
     setText(null);
     onApply(wanted);

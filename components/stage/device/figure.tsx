@@ -13,7 +13,7 @@ const MOST: Record<DeviceKind, { readonly alone: number; readonly beside: number
 };
 const STAMP = 13;
 
-const SCREEN: Record<DeviceKind, string> = {
+const SCREEN_SHAPE: Record<DeviceKind, string> = {
   phone: 'h-[52px] w-[36px] rounded-[9px] px-[3px] pb-[3px] pt-[6px]',
   tablet: 'h-[52px] w-[46px] rounded-[8px] p-[3px]',
   laptop: 'h-[40px] w-[84%] max-w-[56px] rounded-t-[6px] p-[3px]',
@@ -28,12 +28,12 @@ interface FigureProps {
 
 /** A device in small, drawn as the thing it is, with the letters that it has. Decoration: its button says the same in words. */
 export function Figure({ kind, standing, letters }: FigureProps) {
-  if (standing === 'lost') return <span className={`lost ${SCREEN[kind]}`} />;
+  if (standing === 'lost') return <span className={`lost ${SCREEN_SHAPE[kind]}`} />;
   const { alone, beside } = MOST[kind];
   const shown = letters.length > alone ? letters.slice(-beside) : letters;
   return (
     <span className="relative flex w-full flex-col items-center" aria-hidden="true">
-      <span className={`shell ${SCREEN[kind]}`}>
+      <span className={`shell ${SCREEN_SHAPE[kind]}`}>
         <span className={`flex size-full flex-wrap content-start items-center justify-center gap-px overflow-hidden rounded-[4px] bg-sheet p-px ${standing === 'online' ? '' : 'opacity-75'}`}>
           {shown.map(({ face, cell }) => (
             <Stamp key={face.key} face={face} look={lookOf(cell)} deleted={cell.deleted} size={STAMP} />

@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { words } from '@/content/words/stage/device/filing';
 import type { LocalMessage } from '@/simulators/device/local-store';
 import type { MailboxName } from '@/simulators/mail/mailbox';
 import { Dialog } from '../../ui/dialog';
@@ -31,7 +32,7 @@ export function Filing({ desk, message, folder, onClose }: FilingProps) {
   const isOwn = chosen === NEW || (chosen !== null && state.local.folders[chosen.slice(3)]?.keeps === 'device');
   const leaves = isImap && isOwn && state.local.folders[folder]?.keeps === 'server';
   const file = (how: 'move' | 'copy') => {
-    if (chosen === null) return setTrouble('Choose a folder first.');
+    if (chosen === null) return setTrouble(words.unchosen);
     const wrong = chosen === NEW ? folderTrouble(state, name, isImap) : null;
     setTrouble(wrong);
     if (wrong) return;
@@ -41,16 +42,16 @@ export function Filing({ desk, message, folder, onClose }: FilingProps) {
   };
   return (
     <Dialog
-      title={`Move or copy letter ${face.sign}`}
+      title={words.title(face.sign)}
       about={<bdi>{face.subject}</bdi>}
       onClose={onClose}
       foot={
         <>
           <button type="button" className="main-button" onClick={() => file('move')}>
-            Move
+            {words.move}
           </button>
           <button type="button" className="quiet-button inline-flex" onClick={() => file('copy')}>
-            Copy
+            {words.copy}
           </button>
           {trouble && chosen !== NEW && (
             <p role="alert" className="text-[13px] font-medium text-(--wire-bad)">
@@ -60,20 +61,18 @@ export function Filing({ desk, message, folder, onClose }: FilingProps) {
         </>
       }
     >
-      {isImap && <Choices title="At the server" text="Every device sees it there." options={options('server')} value={chosen} onChange={setChosen} />}
-      <Choices title={`On this ${label}`} text={isImap ? 'The server knows nothing of these folders, nor do other devices.' : 'POP3 has no folders at the server: all of these are here alone.'} options={[...options('device'), { value: NEW, label: 'A new folder here' }]} value={chosen} onChange={setChosen}>
+      {isImap && <Choices title={words.server} text={words.serverText} options={options('server')} value={chosen} onChange={setChosen} />}
+      <Choices title={words.device(label)} text={isImap ? words.imapText : words.pop3Text} options={[...options('device'), { value: NEW, label: words.create }]} value={chosen} onChange={setChosen}>
         {chosen === NEW && (
           <div className="ml-7 mt-1">
-            <Field label="Its name" trouble={trouble}>
+            <Field label={words.name} trouble={trouble}>
               {(ids) => <input {...ids} className="field w-full max-w-60" type="text" dir="auto" autoComplete="off" maxLength={200} value={name} onChange={(event) => setName(event.target.value)} />}
             </Field>
           </div>
         )}
       </Choices>
       {leaves && (
-        <p className="rounded-lg bg-(--marker) px-3 py-2 text-[13px] leading-snug">
-          Move: the {label} keeps the only copy, and the server’s is removed. Copy: the server keeps its own.{message.have === 'header' && ' The text is fetched first.'}
-        </p>
+        <p className="rounded-lg bg-(--marker) px-3 py-2 text-[13px] leading-snug">{words.leaves(label, message.have === 'header')}</p>
       )}
     </Dialog>
   );

@@ -1,6 +1,7 @@
 'use client';
 
 import { lazy, Suspense, useCallback, useMemo } from 'react';
+import { words } from '@/content/words/stage/device/device';
 import { inARow, membersOf, weightOf, type Member } from '../slots';
 import { WireStrip } from '../wire-strip';
 import { OpenDevice, roomIn, type HouseholdProps, type PartProps } from './open-device';
@@ -31,7 +32,7 @@ function WithoutShelf(props: PartProps) {
   return (
     <div className="sm:row-span-2">
       <Whole {...props} members={props.members.slice(0, roomIn(props.width).whole)} />
-      <p className="mt-2 text-center text-[12.5px]">The shelf for the other devices could not be loaded. Look at the connection and load the page again.</p>
+      <p className="mt-2 text-center text-[12.5px]">{words.noShelf}</p>
     </div>
   );
 }

@@ -2,6 +2,8 @@
 
 import { Paperclip } from 'lucide-react';
 import { useId, useMemo, useState } from 'react';
+import { words } from '@/content/words/stage/device/large';
+import { words as letterWords } from '@/content/words/stage/device/letter';
 import type { LocalMessage } from '@/simulators/device/local-store';
 import type { MailboxName } from '@/simulators/mail/mailbox';
 import { contentOf, summaryOf } from '@/simulators/mail/message';
@@ -21,11 +23,8 @@ interface LargeProps {
   readonly onClose: () => void;
 }
 
-const VIEWS = [
-  { view: 'letter', label: 'Letter' },
-  { view: 'source', label: 'Source' },
-] as const;
-type View = (typeof VIEWS)[number]['view'];
+const VIEWS = ['letter', 'source'] as const;
+type View = (typeof VIEWS)[number];
 
 /** The whole of a letter, as text; and the octets that it is made of. Nothing in it is run, and nothing is fetched. */
 export function Large({ desk, message, folder, onClose }: LargeProps) {
@@ -37,41 +36,41 @@ export function Large({ desk, message, folder, onClose }: LargeProps) {
   return (
     <Dialog
       title={faceFor(now, roster).subject}
-      about={`Letter ${faceFor(now, roster).sign} ${where}`}
+      about={words.about(faceFor(now, roster).sign, where)}
       onClose={onClose}
       foot={
         <>
           <button type="button" className="quiet-button inline-flex" onClick={() => onOpen(isEditable(now) ? { what: 'write', reply: null, draft: now } : { what: 'write', reply: now })}>
-            {isEditable(now) ? 'Edit the draft' : 'Reply'}
+            {isEditable(now) ? letterWords.edit : letterWords.reply}
           </button>
           {!isWhole && (
             <button type="button" className="quiet-button inline-flex" onClick={() => onAct({ do: 'open', message: now.key, folder })}>
-              Fetch its text
+              {words.fetch}
             </button>
           )}
         </>
       }
     >
-      <div role="tablist" aria-label="How to read it" className="mb-3 flex gap-1 rounded-full bg-(--wash) p-1">
+      <div role="tablist" aria-label={words.views} className="mb-3 flex gap-1 rounded-full bg-(--wash) p-1">
         {VIEWS.map((one, index) => (
           <button
-            key={one.view}
-            id={`${id}-${one.view}`}
+            key={one}
+            id={`${id}-${one}`}
             type="button"
             role="tab"
-            aria-selected={view === one.view}
+            aria-selected={view === one}
             aria-controls={`${id}-panel`}
-            tabIndex={view === one.view ? 0 : -1}
+            tabIndex={view === one ? 0 : -1}
             className="min-h-9 flex-1 rounded-full text-[14px] font-semibold aria-selected:bg-sheet aria-selected:shadow-sm"
-            onClick={() => setView(one.view)}
+            onClick={() => setView(one)}
             onKeyDown={(event) => {
               if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
               event.preventDefault();
-              setView(VIEWS[1 - index]!.view);
+              setView(VIEWS[1 - index]!);
               (event.currentTarget.parentElement!.children[1 - index] as HTMLElement).focus();
             }}
           >
-            {one.label}
+            {words[one]}
           </button>
         ))}
       </div>
@@ -88,10 +87,10 @@ function Letter({ message }: { message: LocalMessage }) {
   const readable = useMemo(() => (message.have === 'whole' ? readableOf(content) : null), [content, message.have]);
   const from = summary.fromName ? `${summary.fromName} <${summary.from}>` : summary.from;
   const lines = [
-    ['From', from || 'It does not say'],
-    ['To', summary.to.join(', ') || 'It does not say'],
-    ['Subject', summary.subject || 'None'],
-    ['Date', summary.date === null ? 'None that can be read' : clockOf(summary.date)],
+    [words.from, from || words.unsaid],
+    [words.to, summary.to.join(', ') || words.unsaid],
+    [words.subject, summary.subject || words.noSubject],
+    [words.date, summary.date === null ? words.noDate : clockOf(summary.date)],
   ];
   return (
     <>
@@ -107,12 +106,12 @@ function Letter({ message }: { message: LocalMessage }) {
       </dl>
       {readable ? (
         <>
-          {readable.from === 'html' && <p className="mt-3 text-[12.5px] text-soft">It was written as HTML. This is its text: nothing in it is run or fetched.</p>}
+          {readable.from === 'html' && <p className="mt-3 text-[12.5px] text-soft">{words.html}</p>}
           <p className="mt-3 whitespace-pre-wrap text-[15px] leading-relaxed [overflow-wrap:anywhere]" dir="auto">
-            {readable.text || 'It has no text.'}
+            {readable.text || words.empty}
           </p>
           {readable.attachments.length > 0 && (
-            <ul className="mt-4 grid gap-1 border-t border-rule pt-3" aria-label="Attachments">
+            <ul className="mt-4 grid gap-1 border-t border-rule pt-3" aria-label={words.attachments}>
               {readable.attachments.map((one, index) => (
                 <li key={index} className="flex items-baseline gap-2 text-[13.5px]">
                   <Paperclip className="size-3.5 shrink-0 translate-y-0.5" aria-hidden="true" />
@@ -131,7 +130,7 @@ function Letter({ message }: { message: LocalMessage }) {
           ))}
         </>
       ) : (
-        <p className="mt-4 text-[14.5px] text-soft">Only the header is on this device. The text is still at the server.</p>
+        <p className="mt-4 text-[14.5px] text-soft">{words.headerOnly}</p>
       )}
     </>
   );
@@ -143,11 +142,7 @@ function Source({ octets, isWhole }: { octets: Octets; isWhole: boolean }) {
   const text = useMemo(() => sourceOf(octets), [octets]);
   return (
     <>
-      <p className="mb-2 text-[12.5px] text-soft">
-        {octetsInWords(octets.length)}
-        {octets.length > MOST_OCTETS && `, of which the first ${octetsInWords(MOST_OCTETS)} are shown`}
-        {!isWhole && ', the header alone'}, as they are stored here.
-      </p>
+      <p className="mb-2 text-[12.5px] text-soft">{words.stored(octetsInWords(octets.length), octets.length > MOST_OCTETS ? octetsInWords(MOST_OCTETS) : null, isWhole)}</p>
       <pre className="wire-text overflow-x-auto rounded-lg bg-(--wash) px-3 py-2 max-sm:whitespace-pre-wrap max-sm:[overflow-wrap:anywhere]" tabIndex={0}>
         {text}
       </pre>

@@ -2,6 +2,7 @@
 
 import { Ellipsis, Flag, RotateCcw, Trash2 } from 'lucide-react';
 import { memo } from 'react';
+import { words } from '@/content/words/stage/device/letter';
 import type { LocalMessage } from '@/simulators/device/local-store';
 import { hasFlag } from '@/simulators/mail/flag';
 import type { MailboxName } from '@/simulators/mail/mailbox';
@@ -27,7 +28,7 @@ export const LetterRow = memo(function LetterRow({ desk, message, folder }: Lett
       <button
         type="button"
         className={`flex min-h-[42px] min-w-0 flex-1 items-center gap-2 py-1 pl-2 text-left ${deleted ? 'line-through opacity-70' : ''}`}
-        aria-label={`Open letter ${face.sign}, ${face.subject}, ${unread ? 'unread' : 'read'}${flagged ? ', flagged' : ''}${deleted ? ', marked deleted' : ''}, ${where}`}
+        aria-label={words.open(face.sign, face.subject, unread, flagged, deleted, where)}
         onClick={() => onAct({ do: 'open', message: message.key, folder })}
       >
         <Stamp face={face} look={lookOf({ have: message.have, as: message.uid === null ? 'own' : 'view' })} deleted={deleted} size={27} />
@@ -45,15 +46,15 @@ export const LetterRow = memo(function LetterRow({ desk, message, folder }: Lett
       </button>
       <span className="row-tools">
         {deleted ? (
-          <button type="button" className="tool" onClick={() => onAct({ do: 'undelete', message: message.key, folder })} aria-label={`Take letter ${face.sign} back, ${where}`} title="Undelete">
+          <button type="button" className="tool" onClick={() => onAct({ do: 'undelete', message: message.key, folder })} aria-label={words.takeLetterBack(face.sign, where)} title={words.undelete}>
             <RotateCcw className="size-3.5" aria-hidden="true" />
           </button>
         ) : (
-          <button type="button" className="tool" onClick={() => onAct({ do: 'delete', message: message.key, folder })} aria-label={`Delete letter ${face.sign} ${where}`} title="Delete">
+          <button type="button" className="tool" onClick={() => onAct({ do: 'delete', message: message.key, folder })} aria-label={words.deleteLetter(face.sign, where)} title={words.delete}>
             <Trash2 className="size-3.5" aria-hidden="true" />
           </button>
         )}
-        <Menu className="tool" title={`More for letter ${face.sign} ${where}`} label={<Ellipsis className="size-3.5" aria-hidden="true" />} groups={() => letterMenu(desk, message, folder, false)} />
+        <Menu className="tool" title={words.more(face.sign, where)} label={<Ellipsis className="size-3.5" aria-hidden="true" />} groups={() => letterMenu(desk, message, folder, false)} />
       </span>
     </li>
   );

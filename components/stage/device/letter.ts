@@ -1,3 +1,4 @@
+import { words } from '@/content/words/stage/device/letter';
 import type { LocalMessage } from '@/simulators/device/local-store';
 import type { DeviceState } from '@/simulators/device/state';
 import type { Intent } from '@/simulators/device/intent';
@@ -20,7 +21,7 @@ export interface Desk {
 }
 
 export function faceFor(message: LocalMessage, roster: Roster): LetterFace {
-  return roster.get(message.key) ?? { key: message.key, sign: '·', colour: 6, subject: 'A letter', from: '' };
+  return roster.get(message.key) ?? { key: message.key, sign: '·', colour: 6, subject: words.unknown, from: '' };
 }
 
 /** The folder to which this device throws away. */
@@ -49,15 +50,15 @@ export function letterMenu(desk: Desk, message: LocalMessage, folder: MailboxNam
   const thrown = isTrash(state, folder);
   return [
     {
-      title: `Letter ${faceFor(message, roster).sign}`,
+      title: words.title(faceFor(message, roster).sign),
       items: [
-        { label: 'Read it large', run: () => readLarge(desk, message, folder, isOpen) },
-        isEditable(message) ? { label: 'Edit the draft', run: () => onOpen({ what: 'write', reply: null, draft: message }) } : { label: 'Reply', run: () => onOpen({ what: 'write', reply: message }) },
-        seen ? { label: 'Mark as unread', run: () => onAct({ do: 'markUnread', ...on }) } : { label: 'Mark as read', run: () => onAct({ do: 'markRead', ...on }) },
-        flagged ? { label: 'Take the flag off', run: () => onAct({ do: 'unflag', ...on }) } : { label: 'Flag', run: () => onAct({ do: 'flag', ...on }) },
-        { label: 'Move or copy', run: () => onOpen({ what: 'file', message, folder }) },
-        ...(marked || thrown ? [{ label: marked ? 'Undelete' : 'Take it back', run: () => onAct({ do: 'undelete', ...on }) }] : []),
-        ...(marked ? [] : [{ label: thrown ? 'Delete for good' : 'Delete', run: () => onAct({ do: 'delete', ...on }) }]),
+        { label: words.large, run: () => readLarge(desk, message, folder, isOpen) },
+        isEditable(message) ? { label: words.edit, run: () => onOpen({ what: 'write', reply: null, draft: message }) } : { label: words.reply, run: () => onOpen({ what: 'write', reply: message }) },
+        seen ? { label: words.markUnread, run: () => onAct({ do: 'markUnread', ...on }) } : { label: words.markRead, run: () => onAct({ do: 'markRead', ...on }) },
+        flagged ? { label: words.unflag, run: () => onAct({ do: 'unflag', ...on }) } : { label: words.flag, run: () => onAct({ do: 'flag', ...on }) },
+        { label: words.file, run: () => onOpen({ what: 'file', message, folder }) },
+        ...(marked || thrown ? [{ label: marked ? words.undelete : words.takeBack, run: () => onAct({ do: 'undelete', ...on }) }] : []),
+        ...(marked ? [] : [{ label: thrown ? words.deleteForGood : words.delete, run: () => onAct({ do: 'delete', ...on }) }]),
       ],
     },
   ];

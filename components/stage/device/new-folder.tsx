@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { words } from '@/content/words/stage/device/new-folder';
 import type { DeviceState } from '@/simulators/device/state';
 import { isMailboxName } from '@/simulators/mail/account';
 import { Dialog } from '../../ui/dialog';
@@ -27,12 +28,12 @@ export function NewFolder({ desk, onClose }: { desk: Desk; onClose: () => void }
   };
   return (
     <Dialog
-      title="A new folder"
+      title={words.title}
       about={desk.where}
       onClose={onClose}
       foot={
         <button type="button" className="main-button" onClick={make}>
-          Make the folder
+          {words.make}
         </button>
       }
     >
@@ -43,21 +44,21 @@ export function NewFolder({ desk, onClose }: { desk: Desk; onClose: () => void }
           make();
         }}
       >
-        <Field label="Name" trouble={trouble} hint={isImap ? 'A / makes a folder in a folder, as in Family/Photos.' : undefined}>
+        <Field label={words.name} trouble={trouble} hint={isImap ? words.nested : undefined}>
           {(ids) => <input {...ids} className="field w-full" type="text" dir="auto" autoComplete="off" maxLength={200} value={name} onChange={(event) => setName(event.target.value)} />}
         </Field>
         {isImap ? (
           <Choices
-            title="Where"
+            title={words.where}
             options={[
-              { value: 'server', label: 'At the server', text: 'All devices see it. CREATE, RFC 3501 §6.3.3.' },
-              { value: 'device', label: `On this ${label}`, text: 'What is moved there leaves the server.' },
+              { value: 'server', label: words.server, text: words.serverText },
+              { value: 'device', label: words.device(label), text: words.deviceText },
             ]}
             value={where}
             onChange={setWhere}
           />
         ) : (
-          <p className="mt-3 text-[13px] leading-snug text-soft">It is on this {label} alone: POP3 knows the server’s INBOX and no other folder.</p>
+          <p className="mt-3 text-[13px] leading-snug text-soft">{words.pop3(label)}</p>
         )}
       </form>
     </Dialog>
@@ -67,8 +68,8 @@ export function NewFolder({ desk, onClose }: { desk: Desk; onClose: () => void }
 /** What is wrong with a new folder's name, or null. */
 export function folderTrouble({ local }: DeviceState, name: string, isLocal: boolean): string | null {
   const wanted = name.trim();
-  if (wanted === '') return 'A folder needs a name.';
+  if (wanted === '') return words.needed;
   const full = (isLocal ? LOCAL : '') + wanted;
-  if (!isMailboxName(full)) return 'A folder’s name has no %, * or control characters, no empty level, and at the most 250 characters.';
-  return Object.hasOwn(local.folders, full) || /^inbox$/i.test(wanted) ? 'There is a folder of that name already.' : null;
+  if (!isMailboxName(full)) return words.wrong;
+  return Object.hasOwn(local.folders, full) || /^inbox$/i.test(wanted) ? words.taken : null;
 }

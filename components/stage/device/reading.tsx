@@ -2,6 +2,7 @@
 
 import { Ellipsis, MailOpen, Maximize2, Trash2 } from 'lucide-react';
 import { useMemo } from 'react';
+import { words } from '@/content/words/stage/device/letter';
 import type { LocalMessage } from '@/simulators/device/local-store';
 import type { MailboxName } from '@/simulators/mail/mailbox';
 import { contentOf, summaryOf } from '@/simulators/mail/message';
@@ -35,23 +36,23 @@ export function Reading({ desk, message, folder }: ReadingProps) {
         <Stamp face={face} look={lookOf({ have: message.have, as: message.uid === null ? 'own' : 'view' })} size={32} />
       </header>
       <p className="min-h-0 flex-1 overflow-y-auto whitespace-pre-line px-2.5 py-2 text-[11.5px] leading-normal [overflow-wrap:anywhere]" dir="auto" tabIndex={0}>
-        {message.have === 'whole' ? summary.preview : 'The body is still at the server.'}
+        {message.have === 'whole' ? summary.preview : words.atServer}
       </p>
       <div className="flex items-center border-t border-rule/70 px-0.5">
-        <button type="button" className="tool" onClick={() => onAct({ do: 'delete', message: message.key, folder })} aria-label={`Delete letter ${face.sign} ${where}`} title="Delete">
+        <button type="button" className="tool" onClick={() => onAct({ do: 'delete', message: message.key, folder })} aria-label={words.deleteLetter(face.sign, where)} title={words.delete}>
           <Trash2 className="size-3.5" aria-hidden="true" />
-          <span className="hidden @[220px]:inline">Delete</span>
+          <span className="hidden @[220px]:inline">{words.delete}</span>
         </button>
-        <button type="button" className="tool" onClick={() => onAct({ do: 'markUnread', message: message.key, folder })} aria-label={`Mark letter ${face.sign} unread ${where}`} title="Mark as unread">
+        <button type="button" className="tool" onClick={() => onAct({ do: 'markUnread', message: message.key, folder })} aria-label={words.markLetterUnread(face.sign, where)} title={words.markUnread}>
           <MailOpen className="size-3.5" aria-hidden="true" />
-          <span className="hidden @[150px]:inline">Unread</span>
+          <span className="hidden @[150px]:inline">{words.unread}</span>
         </button>
         <span className="ml-auto" />
-        <button type="button" className="tool" onClick={() => readLarge(desk, message, folder, true)} aria-label={`Read letter ${face.sign} large, ${where}`} title="Read it large">
+        <button type="button" className="tool" onClick={() => readLarge(desk, message, folder, true)} aria-label={words.readLetterLarge(face.sign, where)} title={words.large}>
           <Maximize2 className="size-3.5" aria-hidden="true" />
-          <span className="hidden @[220px]:inline">Large</span>
+          <span className="hidden @[220px]:inline">{words.larger}</span>
         </button>
-        <Menu className="tool" title={`More for letter ${face.sign} ${where}`} label={<Ellipsis className="size-3.5" aria-hidden="true" />} groups={() => letterMenu(desk, message, folder, true)} />
+        <Menu className="tool" title={words.more(face.sign, where)} label={<Ellipsis className="size-3.5" aria-hidden="true" />} groups={() => letterMenu(desk, message, folder, true)} />
       </div>
     </article>
   );

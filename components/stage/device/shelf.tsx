@@ -1,6 +1,8 @@
 'use client';
 
 import { memo, type KeyboardEvent } from 'react';
+import { words as deviceWords } from '@/content/words/stage/device/device';
+import { words } from '@/content/words/stage/device/shelf';
 import type { DeviceId } from '@/simulators/kernel/process';
 import type { Member, ShelfPlace } from '../slots';
 import { clockOf } from '../view/clock';
@@ -25,6 +27,8 @@ interface ShelfProps {
 }
 
 const ROW = 80;
+/** So many letters of a device are named one by one. */
+const NAMED = 8;
 
 /** All devices of a household in small: a press on one opens it below. Arrows go along the shelf. */
 export const Shelf = memo(function Shelf({ name, world, roster, places, open, onOpen }: ShelfProps) {
@@ -42,7 +46,7 @@ export const Shelf = memo(function Shelf({ name, world, roster, places, open, on
     figures.at(to % figures.length)?.focus();
   };
   return (
-    <div role="toolbar" aria-label={`Devices, ${WORLD_LABEL[name]}: press one to open it below`} className="relative" style={{ height: rows * ROW }} onKeyDown={go}>
+    <div role="toolbar" aria-label={words.title(WORLD_LABEL[name])} className="relative" style={{ height: rows * ROW }} onKeyDown={go}>
       {rows === 2 && (
         <svg viewBox="0 0 100 100" preserveAspectRatio="none" className="absolute inset-x-0 top-0 w-full" style={{ height: ROW }} aria-hidden="true">
           {present.map((place) => place.row === 1 && <path key={place.id} data-world={place.tint} className="wire" data-up={linesOf(world, place.id).length > 0} d={`M${place.centre} 0V100`} />)}
@@ -55,9 +59,7 @@ export const Shelf = memo(function Shelf({ name, world, roster, places, open, on
           return (
             <p key={id} className="absolute flex -translate-x-1/2 flex-col items-center text-center text-[10.5px] leading-tight text-soft" style={at}>
               <Figure kind={kind} standing="lost" letters={[]} />
-              <span className="mt-1">
-                {label} lost, {clockOf(place.lostAt!)}
-              </span>
+              <span className="mt-1">{words.lost(label, clockOf(place.lostAt!))}</span>
             </p>
           );
         }
@@ -66,7 +68,11 @@ export const Shelf = memo(function Shelf({ name, world, roster, places, open, on
           const cell = matrix.cell(key, `device:${id}`);
           return cell.have === 'none' ? [] : [{ face: roster.get(key)!, cell }];
         });
-        const has = letters.length === 0 ? 'no letters' : `${letters.length} ${letters.length === 1 ? 'letter' : 'letters'}: ${listed(letters.slice(0, 8).map(({ face }) => face.sign))}${letters.length > 8 ? ' and more' : ''}`;
+        const facts = [
+          ...(name === 'mixed' ? [WORLD_LABEL[device.state.settings.protocol]] : []),
+          ...(standing === 'online' ? [] : [deviceWords.standing[standing]]),
+          letters.length === 0 ? words.none : words.letters(letters.length, listed(letters.slice(0, NAMED).map(({ face }) => face.sign)), letters.length > NAMED),
+        ];
         return (
           <button
             key={id}
@@ -77,7 +83,7 @@ export const Shelf = memo(function Shelf({ name, world, roster, places, open, on
             style={at}
             tabIndex={id === focusable ? 0 : -1}
             aria-pressed={open.includes(id)}
-            aria-label={`${label}${name === 'mixed' ? `, ${WORLD_LABEL[device.state.settings.protocol]}` : ''}${standing === 'online' ? '' : standing === 'offline' ? ', offline' : ', no account'}, ${has}`}
+            aria-label={[label, ...facts].join(', ')}
             onClick={() => onOpen(id)}
           >
             <Figure kind={kind} standing={standing} letters={letters} />

@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { words } from '@/content/words/stage/device/writing';
 import type { LocalMessage } from '@/simulators/device/local-store';
 import type { DeviceState } from '@/simulators/device/state';
 import type { DeviceId } from '@/simulators/kernel/process';
@@ -61,35 +62,35 @@ export function Writing({ device, desk, reply, draft, onClose }: WritingProps) {
   const { address, protocol } = device.state.settings;
   return (
     <Dialog
-      title={reply ? written.subject : draft ? 'A draft' : 'A new letter'}
-      about={`From ${address}, ${desk.where}`}
+      title={reply ? written.subject : draft ? words.draft : words.title}
+      about={words.about(address, desk.where)}
       onClose={onClose}
       foot={
         <>
           <button type="button" className="main-button" onClick={send}>
-            Send
+            {words.send}
           </button>
           <button type="button" className="quiet-button inline-flex" onClick={save}>
-            Save as a draft
+            {words.save}
           </button>
-          <p className="ml-auto text-[12.5px] text-soft max-sm:w-full">{protocol === 'imap' ? 'It is sent over SMTP, not over IMAP.' : 'It is sent over SMTP, not over POP3.'}</p>
+          <p className="ml-auto text-[12.5px] text-soft max-sm:w-full">{words.smtp[protocol]}</p>
         </>
       }
     >
       <div className="grid gap-3">
         {reply ? (
           <p className="text-[14px]">
-            <span className="font-semibold">To</span> <bdi>{written.to || 'nobody that the letter names'}</bdi>
+            <span className="font-semibold">{words.to}</span> <bdi>{written.to || words.nobody}</bdi>
           </p>
         ) : (
           <>
-            <Field label="To" trouble={trouble} hint={`Several with commas between. A letter to ${address} comes back to this household.`}>
+            <Field label={words.to} trouble={trouble} hint={words.several(address)}>
               {(ids) => <input {...ids} className="field w-full" type="text" inputMode="email" autoComplete="off" spellCheck={false} maxLength={2000} value={written.to} onChange={(event) => write({ to: event.target.value })} />}
             </Field>
-            <Field label="Subject">{(ids) => <input {...ids} className="field w-full" type="text" dir="auto" autoComplete="off" maxLength={900} value={written.subject} onChange={(event) => write({ subject: event.target.value })} />}</Field>
+            <Field label={words.subject}>{(ids) => <input {...ids} className="field w-full" type="text" dir="auto" autoComplete="off" maxLength={900} value={written.subject} onChange={(event) => write({ subject: event.target.value })} />}</Field>
           </>
         )}
-        <Field label={reply ? 'Your answer' : 'Text'}>
+        <Field label={reply ? words.answer : words.text}>
           {(ids) => <textarea {...ids} className="field min-h-36 w-full resize-y leading-normal" dir="auto" maxLength={100_000} value={written.body} onChange={(event) => write({ body: event.target.value })} />}
         </Field>
       </div>
@@ -125,8 +126,8 @@ export function recipientsOf(text: string): string[] {
 /** What keeps a letter from being sent to these, or null. */
 export function recipientTrouble(text: string): string | null {
   const all = recipientsOf(text);
-  if (all.length === 0) return 'A letter needs a recipient, for example bob@example.com.';
-  if (all.length > MOST_RECIPIENTS) return `At the most ${MOST_RECIPIENTS} recipients, please.`;
+  if (all.length === 0) return words.needed;
+  if (all.length > MOST_RECIPIENTS) return words.most(MOST_RECIPIENTS);
   const wrong = all.find((one) => one.length > 254 || !/^([^<>@]*<)?[^\s<>@]+@[^\s<>@]+>?$/.test(one));
-  return wrong === undefined ? null : `“${wrong.slice(0, 60)}” is no address. One looks like bob@example.com.`;
+  return wrong === undefined ? null : words.wrong(wrong.slice(0, 60));
 }

@@ -1,0 +1,28 @@
+/** A device's line, and how it breaks. */
+export const words = {
+  title: 'Line',
+  state: (state: 'up' | 'stalled' | 'down', latency: number, pace: string | null, cutAfter: number | null) =>
+    `${{ up: 'It is up', stalled: 'It is stalled', down: 'It is down' }[state]}: ${latency} ms one way, ${pace === null ? 'no limit' : `${pace} a second`}.${cutAfter === null ? '' : ` It breaks after ${cutAfter} octets more.`}`,
+  resume: 'Let it go on',
+  resumeText: 'What waited on the way arrives, in order.',
+  stall: 'Stall it',
+  stallText: 'What is sent waits on the way. Nobody is told.',
+  up: 'Bring it up',
+  upText: 'What waited arrives, and the device can connect again.',
+  down: 'Take it down',
+  downText: 'Nothing passes, and nothing can be opened.',
+  cut: 'Cut it now',
+  cutText: 'All connections break, and what was on the way is lost. The server may not notice for a while.',
+  wasCut: 'Cut.',
+  cutAfter: 'Or cut it after so many octets more',
+  cutThen: 'Cut then',
+  octets: 'octets',
+  latency: 'Latency, ms one way',
+  bandwidth: 'Bandwidth',
+  noLimit: 'No limit',
+  fast: 'Fast, 1 MB a second',
+  mobile: 'Mobile, 100 kB a second',
+  slow: 'Slow, 7 kB a second: a modem',
+  verySlow: 'Very slow, 500 octets a second',
+  perSecond: (octets: string) => `${octets} a second`,
+};

@@ -1,0 +1,2 @@
+/** What a learner says that a place has of a letter. */
+export const words = { choose: 'choose' };

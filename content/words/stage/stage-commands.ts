@@ -1,0 +1,20 @@
+/** What can be done on the stage, as the palette lists it. Where it is done is said by a phrase of its own. */
+export const words = {
+  steps: 'Steps',
+  step: (n: number, caption: string) => `Go to step ${n}: ${caption}`,
+  takeBack: (deed: string) => `Take back: ${deed}`,
+  takeBackNothing: 'Take back',
+  doAgain: (deed: string) => `Do again: ${deed}`,
+  doAgainNothing: 'Do again',
+  follow: (course: string) => `Follow: ${course}`,
+  script: 'back to the script',
+  discard: (course: string) => `Discard: ${course}`,
+  both: 'in both worlds',
+  check: (where: string) => `Check mail ${where}`,
+  online: (where: string) => `Go online ${where}`,
+  offline: (where: string) => `Go offline ${where}`,
+  open: (sign: string, where: string) => `Open letter ${sign} ${where}`,
+  takeLetterBack: (sign: string, where: string) => `Take letter ${sign} back ${where}`,
+  delete: (sign: string, where: string) => `Delete letter ${sign} ${where}`,
+  markUnread: (sign: string, where: string) => `Mark letter ${sign} unread ${where}`,
+};

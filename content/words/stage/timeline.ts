@@ -1,0 +1,30 @@
+/** What the timeline says, and the commands that move its playhead. */
+export const words = {
+  title: 'Timeline',
+  start: 'To the start',
+  end: 'To the end',
+  back: { event: 'Back one event', line: 'Back one line' },
+  forward: { event: 'Forward one event', line: 'Forward one line' },
+  play: 'Play',
+  pause: 'Pause',
+  playOrPause: 'Play or pause',
+  speed: 'Speed',
+  times: (speed: number) => `${speed}×`,
+  stepBy: 'One step is',
+  by: { event: 'by event', line: 'by line' },
+  change: { event: 'one event, change to one line', line: 'one line, change to one event' },
+  /** What was done; null for nothing. */
+  takeBack: (deed: string | null) => `Take back: ${deed ?? 'nothing yet'}`,
+  doAgain: (deed: string | null) => `Do again: ${deed ?? 'nothing yet'}`,
+  mirrored: 'My taps count in both',
+  /** Goes on from `mirrored`, and can do without it where there is little room. */
+  mirroredWorlds: ' worlds',
+  taps: 'My taps count',
+  tapsInBoth: 'in both worlds, change to one',
+  tapsInOne: 'in one world, change to both',
+  more: 'More of the timeline',
+  go: 'Go',
+  at: (clock: string, step: number, steps: number, caption: string) => `${clock}, step ${step} of ${steps}: ${caption}`,
+  steps: 'Steps',
+  step: (n: number, caption: string) => `Step ${n}: ${caption}`,
+};

@@ -1,0 +1,2 @@
+/** The line of a timeline. */
+export const words = { playhead: 'Playhead' };
