@@ -3,7 +3,7 @@ import type { Explanation } from '../stage/view/explain';
 import { legibleTokens } from '../stage/view/legible';
 import type { WireLine } from '../stage/view/wire';
 import { Badge } from '../ui/badge';
-import { capital } from '../ui/prose';
+import { capital } from '@/content/words/prose';
 
 const SHOWN = 400;
 

@@ -3,7 +3,7 @@ import type { StimulusKind } from '@/simulators/kernel/stimulus';
 import { composeMessage } from '@/simulators/mail/message';
 import type { StageWorld } from '../stage/view/film';
 import { accountIn } from '../stage/view/places';
-import { capital } from '../ui/prose';
+import { capital } from '@/content/words/prose';
 
 /** Letters that somebody in front of a class can have posted: each names a thing to try. */
 const LETTERS = [

@@ -1,4 +1,4 @@
-import { capital, listed } from '../../ui/prose';
+import { capital, listed } from '@/content/words/prose';
 import { castOf, devicesOf, type Cast, type Device } from './cast';
 import { singleOf, untilMade, type Case } from './cases';
 import { diceOf } from '../dice';

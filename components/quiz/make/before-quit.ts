@@ -1,7 +1,7 @@
 import { lab } from '@/machines/lab';
 import type { Scenario } from '@/simulators/scenario';
 import { playScenario } from '@/simulators/scenario/play';
-import { capital, listed } from '../../ui/prose';
+import { capital, listed } from '@/content/words/prose';
 import { inWords } from '../words';
 import { castOf, devicesOf, type Cast, type Device } from './cast';
 import { singleOf, untilMade, type Case } from './cases';

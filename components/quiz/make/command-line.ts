@@ -1,5 +1,5 @@
 import type { LineQuestion } from '@/simulators/scenario';
-import { capital } from '../../ui/prose';
+import { capital } from '@/content/words/prose';
 import { castOf, devicesOf, type Cast, type Device } from './cast';
 import { diceOf, type Dice } from '../dice';
 import type { Generator } from './generator';

@@ -1,4 +1,4 @@
-import { capital } from '../../ui/prose';
+import { capital } from '@/content/words/prose';
 import type { Device } from './cast';
 
 /** What may be the matter when a letter does not come. */

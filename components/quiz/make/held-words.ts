@@ -1,4 +1,4 @@
-import { capital, listed } from '../../ui/prose';
+import { capital, listed } from '@/content/words/prose';
 import { inWords } from '../words';
 import type { Cast } from './cast';
 

@@ -1,6 +1,6 @@
 import { defineScenario, type Act, type Scenario, type WorldName } from '@/simulators/scenario';
 import type { DeviceSpec } from '@/simulators/scenario/scenario';
-import { capital } from '../../ui/prose';
+import { capital } from '@/content/words/prose';
 import type { Cast, Device } from './cast';
 
 /** What happens in a step, and what the stage says to it. */

@@ -1,6 +1,6 @@
 import { MINUTE } from '@/simulators/scenario';
 import { oracle } from '../oracle';
-import { capital } from '../../ui/prose';
+import { capital } from '@/content/words/prose';
 import { countOf, inWords } from '../words';
 import { castOf, devicesOf, type Device } from './cast';
 import { diceOf } from '../dice';

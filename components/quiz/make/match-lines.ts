@@ -1,5 +1,5 @@
 import type { MatchQuestion, WorldName } from '@/simulators/scenario';
-import { capital } from '../../ui/prose';
+import { capital } from '@/content/words/prose';
 import { castOf, devicesOf, type Device } from './cast';
 import { diceOf } from '../dice';
 import type { Generator } from './generator';

@@ -1,5 +1,5 @@
 import type { Proof, Scenario } from '@/simulators/scenario';
-import { capital } from '../../ui/prose';
+import { capital } from '@/content/words/prose';
 import type { Cast, Device } from './cast';
 import { arrive, checks, household, inboxOf, type Happening } from './household';
 

@@ -1,4 +1,4 @@
-import { capital } from '../../ui/prose';
+import { capital } from '@/content/words/prose';
 import { castOf, devicesOf, type Cast, type Device } from './cast';
 import { singleOf, untilMade, type Case } from './cases';
 import { diceOf } from '../dice';

@@ -1,4 +1,4 @@
-import { capital } from '../../ui/prose';
+import { capital } from '@/content/words/prose';
 import { countOf } from '../words';
 import { castOf, devicesOf, type Cast, type Device } from './cast';
 import { singleOf, untilMade, type Case } from './cases';

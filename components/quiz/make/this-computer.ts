@@ -1,5 +1,5 @@
 import type { Act } from '@/simulators/scenario';
-import { capital, listed } from '../../ui/prose';
+import { capital, listed } from '@/content/words/prose';
 import { castOf, devicesOf, type Cast, type Device } from './cast';
 import { singleOf, untilMade, type Case } from './cases';
 import { diceOf } from '../dice';

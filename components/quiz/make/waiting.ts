@@ -1,5 +1,5 @@
 import type { Scenario } from '@/simulators/scenario';
-import { capital, listed } from '../../ui/prose';
+import { capital, listed } from '@/content/words/prose';
 import { countOf } from '../words';
 import type { Cast, Device } from './cast';
 import { arrive, household } from './household';

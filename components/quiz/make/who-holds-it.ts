@@ -1,6 +1,6 @@
 import type { WorldName } from '@/simulators/scenario';
 import { oracle } from '../oracle';
-import { capital } from '../../ui/prose';
+import { capital } from '@/content/words/prose';
 import { countOf } from '../words';
 import { castOf, devicesOf, type Device } from './cast';
 import { untilMade } from './cases';

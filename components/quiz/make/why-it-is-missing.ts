@@ -1,6 +1,6 @@
 import type { Act, Option, Part, Proof, Scenario } from '@/simulators/scenario';
 import { oracle, type Oracle } from '../oracle';
-import { capital } from '../../ui/prose';
+import { capital } from '@/content/words/prose';
 import { castOf, devicesOf, type Cast, type Device } from './cast';
 import { diceOf } from '../dice';
 import { FAULT_WORDS, FAULTS, type Fault } from './faults';

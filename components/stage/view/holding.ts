@@ -1,5 +1,5 @@
 import type { Holding } from '@/simulators/scenario';
-import { capital } from '../../ui/prose';
+import { capital } from '@/content/words/prose';
 import type { Cell } from './copies';
 import { copiesOf, type Matrix } from './copies';
 import type { StageWorld, WorldName } from './film';

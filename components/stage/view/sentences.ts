@@ -1,6 +1,6 @@
 import type { Instant } from '@/simulators/mail/mailbox';
 import type { MessageKey } from '@/simulators/mail/message';
-import { capital, listed } from '../../ui/prose';
+import { capital, listed } from '@/content/words/prose';
 import { clockOf } from './clock';
 import { atServer, copiesOf, sameCell, type Cell, type Matrix } from './copies';
 import type { Film, StageWorld, WorldName } from './film';
