@@ -56,6 +56,8 @@ export const words = {
   },
   waiting: (atServer: number) => `${capital(letters(atServer))} ${atServer === 1 ? 'waits' : 'wait'} at the server.`,
 
+  remark: (device: string, remark: string) => `${device}: ${remark}`,
+
   /** What has changed in a place. */
   changes: {
     left: (signs: readonly string[], place: string) => `${listed(signs)} left ${place}.`,
