@@ -77,7 +77,7 @@ export const YOU = 'you';
 
 /** What the ledger's `by` is called in a sentence. */
 export function whoIs(world: StageWorld, by: string): string {
-  if (by === YOU) return words.you;
+  if (by === YOU || by === 'server' || by === 'provider') return words[by];
   const device = world.devices[by];
   return device ? words.the(called(device.label)) : (visitorAs(words.theVisitor, by) ?? words.the(by));
 }

@@ -12,8 +12,16 @@ import type { Roster } from './roster';
 export function cellInWords({ have, ghost, ...cell }: Cell, world: StageWorld): string {
   if (have !== 'none') return words.has({ have, ...cell });
   if (!ghost) return words.nothing;
-  const { by, command, at, movedTo } = ghost;
+  const { by, at, movedTo } = ghost;
+  const command = causeInWords(ghost.command);
   return movedTo ? words.moved(localLabel(movedTo), whoIs(world, by), command, clockOf(at)) : words.removed(whoIs(world, by), command, clockOf(at));
+}
+
+/** What the ledger names a command: the command of a protocol as it is, and what a person or a program did without one in words. */
+function causeInWords(command: string): string {
+  const [, act, folder] = /^(move to|delete the folder) (.*)$/s.exec(command) ?? [];
+  if (act && folder !== undefined) return act.startsWith('move') ? words.moveTo(folder) : words.deleteFolder(folder);
+  return words.causes[command] ?? command;
 }
 
 /** One sentence a letter: where it lives now, and how it went from where it does not. */
@@ -97,7 +105,7 @@ function changeIn(place: Place, was: Cell, is: Cell, world: StageWorld): Change 
   const { changes } = words;
   const where = place.kind === 'folder' ? words.atServer(place.label) : whoIs(world, place.device);
   const { ghost } = is;
-  if (is.have === 'none' && ghost) return (signs) => changes.leftBy(signs, where, ghost.command, whoIs(world, ghost.by));
+  if (is.have === 'none' && ghost) return (signs) => changes.leftBy(signs, where, causeInWords(ghost.command), whoIs(world, ghost.by));
   const change = nameOfChange(was, is);
   return change && ((signs) => changes[change](signs, where));
 }

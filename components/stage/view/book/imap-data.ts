@@ -61,8 +61,8 @@ function mailboxNamed(word: string, rest: string): Entry {
   if (name === '' || name === '""') return [words.delimiter, 'RFC 3501 §7.2.2'];
   if (word === 'LSUB') return [words.subscribed(bare(name)), 'RFC 3501 §7.2.3'];
   if (/\\(NonExistent|Noselect)/i.test(attributes)) return [words.noMailbox(bare(name)), 'RFC 3501 §7.2.2'];
-  const use = Object.entries(words.uses).find(([attribute]) => attributes.toLowerCase().includes(attribute.toLowerCase()))?.[1];
-  return use ? [use(bare(name)), 'RFC 6154 §2'] : [words.mailbox(bare(name)), 'RFC 3501 §7.2.2'];
+  const meant = Object.entries(words.uses).find(([attribute]) => attributes.toLowerCase().includes(attribute.toLowerCase()))?.[1];
+  return meant ? [meant(bare(name)), 'RFC 6154 §2'] : [words.mailbox(bare(name)), 'RFC 3501 §7.2.2'];
 }
 
 function counters(rest: string): Entry {

@@ -8,6 +8,8 @@ export const words = {
   /** Who did something: a device by its name within a sentence, you, or a mail program at the bridge. */
   the: (device: string) => `the ${device}`,
   you: 'you',
+  server: 'the server',
+  provider: 'the provider',
   theVisitor: (protocol: string, number: string) => `the real mail program, ${protocol} ${number}`,
   /** The other end of a connection, above its conversation. */
   You: 'You',

@@ -31,6 +31,22 @@ export const words = {
   moved: (to: string, by: string, command: string, at: string) => `${GONE}, moved to ${to} by ${by}, ${command}, ${at}`,
   has: ({ as, have, count, folder, read, flagged, deleted, pending }: Had) =>
     [count > 1 ? `${count} copies` : COPY[as][have], folder ? `in ${folder}` : '', read ? 'read' : 'unread', flagged ? 'flagged' : '', deleted ? DELETED : '', pending ? PENDING : ''].filter(Boolean).join(', '),
+  /** How a letter went, where no command of a protocol did it. */
+  causes: {
+    delete: 'delete',
+    expunge: 'expunge',
+    'empty the Trash': 'empty the Trash',
+    replaced: 'replaced',
+    refused: 'refused',
+    dropped: 'dropped',
+    'not found at the server': 'not found at the server',
+    'account removed': 'account removed',
+    'factory reset': 'factory reset',
+    'switched to POP3': 'switched to POP3',
+    'the server’s disk failed': 'the server’s disk failed',
+  } as Readonly<Record<string, string>>,
+  moveTo: (folder: string) => `move to ${folder}`,
+  deleteFolder: (folder: string) => `delete the folder ${folder}`,
   /** What these said of a place, where there is little room. */
   shortly: (said: string) =>
     said.startsWith(GONE) ? GONE : said.replace(COPY.own.whole, 'stored').replace(COPY.view.header, 'header').replace(COPY.view.whole, 'view').replace(`, ${PENDING}`, '').replace(DELETED, '\\Deleted'),
