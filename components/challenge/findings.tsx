@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { Challenge } from '@/simulators/scenario';
 import { counted, fill } from '../ui/words';
 import type { Standing } from './goal';
-import { listed } from '../ui/prose';
+import { listed } from '@/content/words/prose';
 import type { ChallengeWords } from './words';
 
 /** Where one goes from a level. */

@@ -3,6 +3,7 @@ import type { Instant, Millis } from '@/simulators/mail/mailbox';
 import { words } from '@/content/words/live/news';
 import type { Film, StageWorld } from '../stage/view/film';
 import { callerOf, visitorOf } from '../stage/view/places';
+import { remarkInWords } from '../stage/view/remarks';
 import type { Roster } from '../stage/view/roster';
 import { changesBetween } from '../stage/view/sentences';
 
@@ -32,7 +33,7 @@ function changesAt(film: Film, at: Instant, roster: Roster): string[] {
 }
 
 function wordOf(entry: TraceEntry, world: StageWorld): string[] {
-  if (entry.kind === 'remark') return [words.remark(callerOf(world, entry.device), entry.text)];
+  if (entry.kind === 'remark') return [words.remark(callerOf(world, entry.device), remarkInWords(entry.remark))];
   if (entry.kind !== 'connection' || !visitorOf(entry.device)) return [];
   const who = callerOf(world, entry.device);
   if (entry.event === 'opened') return [words.connected(who, entry.port)];

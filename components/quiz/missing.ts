@@ -1,7 +1,7 @@
 import { words } from '@/content/words/quiz/missing';
 import type { Scenario, WorldName } from '@/simulators/scenario';
 import { placeInWords } from '../challenge/wording';
-import { listed } from '../ui/prose';
+import { listed } from '@/content/words/prose';
 
 /** What a place should hold and does not, in a sentence. Both are in the notation of scenarios: `A \Seen, (B)`. */
 export function differsInWords(scenario: Scenario, world: WorldName, place: string, wanted: string, found: string): string {

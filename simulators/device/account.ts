@@ -20,7 +20,7 @@ export const PORTS = {
 export function newState(chart: ChartState, settings: Settings): DeviceState {
   return {
     chart, settings, local: newStore(settings.protocol), pending: [], outbox: [], seen: [], mail: null, submission: null, plans: NO_PLANS,
-    specials: {}, idleMissing: false, stuck: false, connections: 0, letters: 0, actions: 0, remark: null,
+    specials: {}, idleMissing: false, stuck: false, connections: 0, letters: 0, actions: 0,
   };
 }
 
@@ -48,7 +48,7 @@ function keepAsLocalFolders(turn: Turn): void {
   const folders = own.map((folder) => ({ ...folder, name: isLocalName(folder.name) ? folder.name : LOCAL_PREFIX + folder.name }));
   state.local = { ...state.local, folders: { ...newStore('imap').folders, ...Object.fromEntries(folders.map((folder) => [folder.name, folder])) } };
   state.seen = [];
-  if (own.length > 0) remark(turn, 'The mail that POP3 had brought here stays on this device, in its own folders: it may be the only copy.');
+  if (own.length > 0) remark(turn, 'mailStays');
 }
 
 /** Empties the device of the account's mail, with ghosts, apart from folders that are kept. */

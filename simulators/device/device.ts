@@ -4,11 +4,12 @@ import type { ImapClientInput, ImapClientSession, ImapClientStep, ImapReport } f
 import type { ConnectionId, DeviceContext, DeviceInput, DeviceProcess, DeviceStep } from '../kernel/process';
 import type { Millis } from '../mail/mailbox';
 import type { Pop3ClientSession, Pop3ClientStep, Pop3Report } from '../pop3/client';
+import type { PlainRemark } from '../remark';
 import type { SmtpClientSession, SmtpClientStep } from '../smtp/client';
 import { clear, configure, hasPlans, needsNewConnections, newState, pollEvery, PORTS, watches } from './account';
 import { actOnImap, isOnline } from './imap-actions';
 import { nextImapJob } from './imap-jobs';
-import { lossText, takeImapReport } from './imap-sync';
+import { lossOf, takeImapReport } from './imap-sync';
 import { eventOf, isAct, type Intent } from './intent';
 import { takeSmtpReport, write } from './outbox';
 import { actOnPop3, takePop3Report } from './pop3-mail';
@@ -47,12 +48,12 @@ export function deviceProcess(parts: DeviceParts): DeviceProcess<DeviceState, Se
   };
 }
 
-/** Actions of the chart that only tell a learner something. */
-const REMARKS: Readonly<Record<string, string>> = {
-  remarkOffline: 'Offline: this device cannot check for mail.',
-  remarkWaiting: 'Offline: done on this device; the server is told when it is online again.',
-  remarkOutbox: 'Offline: the letter waits in the outbox.',
-  remarkNoAccount: 'There is no account on this device.',
+/** Actions of the chart that only tell the person something. */
+const REMARKS: Readonly<Record<string, PlainRemark>> = {
+  remarkOffline: 'offline',
+  remarkWaiting: 'changesWait',
+  remarkOutbox: 'letterWaits',
+  remarkNoAccount: 'noAccount',
 };
 
 /** One input to a device while it is worked out. */
@@ -160,9 +161,9 @@ class Driver {
         assert(intent?.do === 'configure', 'settings were given');
         return configure(turn, intent.settings);
       case 'forgetUniqueIds':
-        if (state.settings.protocol !== 'pop3') return remark(turn, 'An IMAP device keeps no list of unique-ids.');
+        if (state.settings.protocol !== 'pop3') return remark(turn, 'noListOfIds');
         state.seen = [];
-        return remark(turn, 'The list of unique-ids is lost: all mail at the server looks new now.');
+        return remark(turn, 'listOfIdsLost');
       case 'removeAccount':
         return clear(turn, 'account removed', isLocalName);
       case 'factoryReset':
@@ -366,7 +367,7 @@ class Driver {
       case 'over':
         state.mail = null;
         this.sessionIsReady = false;
-        if (!report.ok) remark(turn, lossText(report));
+        if (!report.ok) remark(turn, lossOf(report));
         turn.then.push(report.ok ? 'session.over' : 'session.lost');
         // Polling takes the place of IDLE.
         if (state.idleMissing) this.restartPoll();

@@ -1,5 +1,6 @@
 import { addFlags, hasFlag, sameFlags, withoutFlags, type Flag } from '../mail/flag';
 import type { MailboxName } from '../mail/mailbox';
+import type { Deed } from '../remark';
 import type { Act } from './intent';
 import type { LocalFolder, LocalMessage } from './local-store';
 import type { ImapSettings } from './settings';
@@ -8,8 +9,6 @@ import {
   dropFolder, ensureFolder, findMessage, folderOf, INBOX, insertRow, isLocalName, nextId, noteLocal, remark, removeRows, replaceRow, titleOf,
   type Place, type Turn,
 } from './turn';
-
-export const MISSING = 'There is no such message on this device.';
 
 /**
  * Carries out an act on an IMAP device: on its own store at once, and for the server as a pending action.
@@ -27,7 +26,7 @@ export function actOnImap(turn: Turn, settings: ImapSettings, act: Act): void {
       return expunge(turn, settings, act.folder ?? INBOX);
   }
   const place = findMessage(turn, act.message, act.folder);
-  if (!place) return remark(turn, MISSING);
+  if (!place) return remark(turn, 'noMessage');
   switch (act.do) {
     case 'open':
       return open(turn, place);
@@ -43,7 +42,7 @@ export function actOnImap(turn: Turn, settings: ImapSettings, act: Act): void {
       return deleteMessage(turn, settings, place);
     case 'undelete':
       if (hasFlag(place.row.flags, '\\Deleted')) return setFlags(turn, place, [], ['\\Deleted']);
-      return place.folder.name === trashOf(turn) ? move(turn, place, INBOX) : remark(turn, 'This message is not deleted.');
+      return place.folder.name === trashOf(turn) ? move(turn, place, INBOX) : remark(turn, 'notDeleted');
     case 'move':
       return move(turn, place, act.to);
     case 'copy':
@@ -59,19 +58,19 @@ export function isOnline({ state }: Turn): boolean {
   return state.chart.startsWith('online');
 }
 
-function queue(turn: Turn, folder: LocalFolder, row: LocalMessage | null, change: PendingChange, words: string): void {
+function queue(turn: Turn, folder: LocalFolder, row: LocalMessage | null, change: PendingChange, deed: Deed): void {
   const { state } = turn;
   state.actions += 1;
   const action: PendingAction = {
-    id: state.actions, words, folder: folder.name, uidValidity: folder.uidValidity, row: row?.id ?? null, uid: row?.uid ?? null, key: row?.key ?? null,
+    id: state.actions, deed, folder: folder.name, uidValidity: folder.uidValidity, row: row?.id ?? null, uid: row?.uid ?? null, key: row?.key ?? null,
     change, madeOffline: !isOnline(turn), retried: false,
   };
   state.pending = [...state.pending, action];
 }
 
 /** Puts a message that is only on this device in line to be stored in a folder of the server. */
-export function queueAppend(turn: Turn, folder: MailboxName, row: LocalMessage, words: string): void {
-  queue(turn, ensureFolder(turn, folder), row, { kind: 'append', flags: row.flags, date: row.receivedAt, octets: row.octets }, words);
+export function queueAppend(turn: Turn, folder: MailboxName, row: LocalMessage, deed: Deed): void {
+  queue(turn, ensureFolder(turn, folder), row, { kind: 'append', flags: row.flags, date: row.receivedAt, octets: row.octets }, deed);
 }
 
 /** Adds and takes off flags, here at once. */
@@ -81,15 +80,14 @@ export function setFlags(turn: Turn, { folder, row }: Place, add: readonly Flag[
   const isCached = folder.keeps === 'server';
   replaceRow(turn, folder.name, { ...row, flags, pending: row.pending || isCached });
   noteLocal(turn, folder.name, row.key, 'flags');
-  const words = [...add.map((flag) => `+${flag}`), ...remove.map((flag) => `−${flag}`)].join(' ');
-  if (isCached) queue(turn, folder, row, { kind: 'flags', add, remove, before: row.flags }, `${words} on ${titleOf(row)}`);
+  if (isCached) queue(turn, folder, row, { kind: 'flags', add, remove, before: row.flags }, { is: 'flags', add, remove, title: titleOf(row) });
 }
 
 /** Reads a message: its body is fetched if it isn't here, and it counts as read. */
 function open(turn: Turn, place: Place): void {
   const { folder, row } = place;
   if (row.have === 'header' && !isOnline(turn)) {
-    return remark(turn, `Only the header of ${titleOf(row)} is on this device; its text is at the server.`);
+    return remark(turn, { is: 'onlyHeader', title: titleOf(row) });
   }
   if (row.have === 'header') want(turn, folder.name, [row.id]);
   setFlags(turn, place, ['\\Seen'], []);
@@ -105,27 +103,27 @@ function deleteMessage(turn: Turn, settings: ImapSettings, place: Place): void {
   if (folder.keeps === 'device') return removeRows(turn, folder.name, [row], 'delete');
   if (settings.deletion === 'flag') return setFlags(turn, place, ['\\Deleted'], []);
   if (settings.deletion === 'trash' && folder.name !== trashOf(turn)) return move(turn, place, trashOf(turn));
-  removeForGood(turn, folder, [row], `Delete ${titleOf(row)} for good`);
+  removeForGood(turn, folder, [row], { is: 'delete', title: titleOf(row) });
 }
 
 /** Removes from the server without a way back, and here at once. */
-export function removeForGood(turn: Turn, folder: LocalFolder, rows: readonly LocalMessage[], words: string): void {
-  queue(turn, folder, rows.length === 1 ? rows[0]! : null, { kind: 'remove', before: rows }, words);
+export function removeForGood(turn: Turn, folder: LocalFolder, rows: readonly LocalMessage[], deed: Deed): void {
+  queue(turn, folder, rows.length === 1 ? rows[0]! : null, { kind: 'remove', before: rows }, deed);
   removeRows(turn, folder.name, rows, 'delete');
 }
 
 function move(turn: Turn, { folder, row }: Place, to: MailboxName): void {
   const target = ensureFolder(turn, to);
-  if (target.name === folder.name) return remark(turn, 'The message is in that folder already.');
+  if (target.name === folder.name) return remark(turn, 'thereAlready');
   const bringsHome = target.keeps === 'device' && folder.keeps === 'server';
   if (bringsHome && row.have === 'header') return take(turn, folder, row, target.name, false);
   removeRows(turn, folder.name, [row], `move to ${target.name}`, turn.id, target.name);
   const moved = { ...row, uid: null, pending: target.keeps === 'server' };
   insertRow(turn, target.name, bringsHome ? { ...moved, id: nextId(turn) } : moved);
   // A move "to this computer" is a download and a deletion: the server keeps nothing.
-  if (bringsHome) queue(turn, folder, row, { kind: 'remove', before: [row] }, `Remove ${titleOf(row)} from the server`);
-  else if (target.keeps === 'server' && folder.keeps === 'server') queue(turn, folder, row, { kind: 'move', to: target.name, before: row }, `Move ${titleOf(row)} to ${target.name}`);
-  else if (target.keeps === 'server') queueAppend(turn, target.name, moved, `Store ${titleOf(row)} in ${target.name}`);
+  if (bringsHome) queue(turn, folder, row, { kind: 'remove', before: [row] }, { is: 'remove', title: titleOf(row) });
+  else if (target.keeps === 'server' && folder.keeps === 'server') queue(turn, folder, row, { kind: 'move', to: target.name, before: row }, { is: 'move', title: titleOf(row), folder: target.name });
+  else if (target.keeps === 'server') queueAppend(turn, target.name, moved, { is: 'store', title: titleOf(row), folder: target.name });
 }
 
 function copy(turn: Turn, { folder, row }: Place, to: MailboxName): void {
@@ -134,47 +132,47 @@ function copy(turn: Turn, { folder, row }: Place, to: MailboxName): void {
   const copied = { ...row, id: nextId(turn), uid: null, pending: target.keeps === 'server' };
   insertRow(turn, target.name, copied);
   if (target.keeps === 'device') return;
-  if (folder.keeps === 'device') return queueAppend(turn, target.name, copied, `Store ${titleOf(row)} in ${target.name}`);
-  queue(turn, folder, row, { kind: 'copy', to: target.name, copy: copied.id }, `Copy ${titleOf(row)} to ${target.name}`);
+  if (folder.keeps === 'device') return queueAppend(turn, target.name, copied, { is: 'store', title: titleOf(row), folder: target.name });
+  queue(turn, folder, row, { kind: 'copy', to: target.name, copy: copied.id }, { is: 'copy', title: titleOf(row), folder: target.name });
 }
 
 /** The body has to be fetched first; until then the message stays where it is. */
 function take(turn: Turn, folder: LocalFolder, row: LocalMessage, to: MailboxName, keeps: boolean): void {
   replaceRow(turn, folder.name, { ...row, pending: true });
-  queue(turn, folder, row, { kind: 'take', to, keeps }, `${keeps ? 'Copy' : 'Move'} ${titleOf(row)} to this device`);
+  queue(turn, folder, row, { kind: 'take', to, keeps }, { is: keeps ? 'copyHere' : 'moveHere', title: titleOf(row) });
 }
 
 function expunge(turn: Turn, settings: ImapSettings, name: MailboxName): void {
   const folder = folderOf(turn, name);
-  if (!folder) return remark(turn, `There is no folder ${name} on this device.`);
+  if (!folder) return remark(turn, { is: 'noFolder', folder: name });
   const emptiesTrash = folder.name === trashOf(turn) && settings.deletion === 'trash';
   const rows = emptiesTrash ? folder.messages : folder.messages.filter((row) => hasFlag(row.flags, '\\Deleted'));
-  if (rows.length === 0) return remark(turn, emptiesTrash ? 'The Trash is empty.' : `Nothing in ${folder.name} is marked deleted.`);
-  if (emptiesTrash) return removeForGood(turn, folder, rows, 'Empty the Trash');
-  queue(turn, folder, null, { kind: 'expunge', before: rows }, `Expunge ${folder.name}`);
+  if (rows.length === 0) return remark(turn, emptiesTrash ? 'trashEmpty' : { is: 'nothingMarked', folder: folder.name });
+  if (emptiesTrash) return removeForGood(turn, folder, rows, { is: 'emptyTrash' });
+  queue(turn, folder, null, { kind: 'expunge', before: rows }, { is: 'expunge', folder: folder.name });
   removeRows(turn, folder.name, rows, 'expunge');
 }
 
 function createFolder(turn: Turn, name: MailboxName): void {
-  if (folderOf(turn, name)) return remark(turn, `There is a folder ${name} already.`);
+  if (folderOf(turn, name)) return remark(turn, { is: 'folderExists', folder: name });
   const folder = ensureFolder(turn, name);
-  if (folder.keeps === 'server') queue(turn, folder, null, { kind: 'create' }, `Create the folder ${name}`);
+  if (folder.keeps === 'server') queue(turn, folder, null, { kind: 'create' }, { is: 'createFolder', folder: name });
 }
 
 function deleteFolder(turn: Turn, name: MailboxName): void {
   const folder = folderOf(turn, name);
-  if (!folder) return remark(turn, `There is no folder ${name} on this device.`);
-  if (folder.name === INBOX) return remark(turn, 'The INBOX cannot be deleted.');
-  if (folder.keeps === 'server') queue(turn, folder, null, { kind: 'deleteFolder' }, `Delete the folder ${name}`);
+  if (!folder) return remark(turn, { is: 'noFolder', folder: name });
+  if (folder.name === INBOX) return remark(turn, 'inboxStays');
+  if (folder.keeps === 'server') queue(turn, folder, null, { kind: 'deleteFolder' }, { is: 'deleteFolder', folder: name });
   dropFolder(turn, folder.name, `delete the folder ${name}`);
 }
 
 /** Shows what is cached, and asks the server for what is new. */
 function openFolder(turn: Turn, name: MailboxName): void {
   const folder = folderOf(turn, name);
-  if (!folder && isLocalName(name)) return remark(turn, `There is no folder ${name} on this device.`);
+  if (!folder && isLocalName(name)) return remark(turn, { is: 'noFolder', folder: name });
   if (folder?.keeps === 'device') return;
-  if (!isOnline(turn)) return remark(turn, folder ? `Offline: ${name} as this device last saw it.` : `There is no folder ${name} on this device.`);
+  if (!isOnline(turn)) return remark(turn, { is: folder ? 'folderFromBefore' : 'noFolder', folder: name });
   planSync(turn, folder?.name ?? name);
 }
 

@@ -15,8 +15,8 @@ export function voidCache(turn: Turn, name: MailboxName, uidValidity: UidValidit
   removeRows(turn, folder.name, stored, 'UIDVALIDITY', 'server');
   setFolder(turn, { ...folderOf(turn, name)!, uidValidity, uidNext: null, highestModSeq: null });
   // Where nothing was stored, nobody misses anything.
-  if (stored.length > 0) remark(turn, `The server numbers ${folder.name} anew (UIDVALIDITY): what this device had stored of it no longer holds, and is fetched again.`);
-  for (const action of lost) dropAction(turn, action, `${action.words}: dropped, since the message cannot be told apart any more.`);
+  if (stored.length > 0) remark(turn, { is: 'folderRenumbered', folder: folder.name });
+  for (const action of lost) dropAction(turn, action, 'renumbered');
 }
 
 /** Takes in headers and bodies, in one pass over the folder. */
@@ -114,5 +114,5 @@ export function takeVanished(turn: Turn, name: MailboxName, ranges: readonly Num
   removeRows(turn, name, gone, command ?? 'EXPUNGE', command === null ? 'server' : turn.id);
   if (command !== null) return;
   const void_ = turn.state.pending.filter((action) => action.folder === name && action.uid !== null && action.uidValidity === folder.uidValidity && inRanges(ranges, action.uid));
-  for (const action of void_) dropAction(turn, action, `${action.words}: dropped, since the message was removed at the server meanwhile.`);
+  for (const action of void_) dropAction(turn, action, 'removed');
 }

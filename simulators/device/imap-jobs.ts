@@ -67,7 +67,7 @@ function actionJob(turn: Turn, settings: ImapSettings): ImapJob | null {
       return syncJob(turn, settings, name);
     }
     if (!folder || !located) {
-      dropAction(turn, action, `${action.words}: the message is no longer at the server.`);
+      dropAction(turn, action, 'gone');
       continue;
     }
     const messages = onMessages(turn, folder, located.uidValidity, located.uids);

@@ -1,6 +1,7 @@
 import type { ImapJob, ImapReport, ListedFolder, NewUids } from '../imap/client';
 import { mergeRanges } from '../imap/sequence-set';
 import type { MailboxName, SpecialUse } from '../mail/mailbox';
+import type { PlainRemark, Remark } from '../remark';
 import { planSync, want } from './imap-actions';
 import { takeFlags, takeMessages, takeVanished, voidCache } from './imap-cache';
 import { dropBodies, lineOf, setLine } from './imap-jobs';
@@ -34,7 +35,7 @@ export function takeImapReport(turn: Turn, settings: ImapSettings, report: Exclu
       turn.then.push('work');
       return;
     case 'alert':
-      return remark(turn, `The server says: ${report.text}`);
+      return remark(turn, { is: 'alert', answer: report.text });
     case 'done':
       return takeDone(turn, settings, report.job, report.newUids, report.uidPlus);
     case 'refused':
@@ -51,7 +52,7 @@ function takeFolders(turn: Turn, settings: ImapSettings, listed: readonly Listed
   const awaited = new Set(state.pending.flatMap(({ change, folder }) => (change.kind === 'create' || change.kind === 'append' ? [folder] : 'to' in change ? [change.to] : [])));
   for (const folder of Object.values(state.local.folders)) {
     if (folder.keeps === 'device' || there.has(folder.name) || awaited.has(folder.name) || folder.name === INBOX) continue;
-    if (folder.messages.length > 0) remark(turn, `The folder ${folder.name} is no longer at the server.`);
+    if (folder.messages.length > 0) remark(turn, { is: 'folderGone', folder: folder.name });
     dropFolder(turn, folder.name, 'LIST', 'server');
   }
   const removed = new Set(state.pending.flatMap(({ change, folder }) => (change.kind === 'deleteFolder' ? [folder] : [])));
@@ -91,7 +92,7 @@ function takeDone(turn: Turn, settings: ImapSettings, job: ImapJob, newUids: New
     case 'move':
     case 'copy': {
       const row = change.kind === 'move' ? action.row! : change.copy;
-      if (!newUids && uidPlus) return dropAction(turn, action, `${action.words}: the message is no longer at the server.`);
+      if (!newUids && uidPlus) return dropAction(turn, action, 'gone');
       finish(turn, action);
       return tellUid(turn, row, change.to, newUids);
     }
@@ -119,7 +120,7 @@ function takeBodies(turn: Turn, job: Extract<ImapJob, { kind: 'fetch' }>): void 
   const folder = folderOf(turn, job.folder);
   for (const uid of job.uids) {
     const row = folder && rowOfUid(folder, uid);
-    if (row?.have === 'header') remark(turn, `The server no longer has ${titleOf(row)}.`);
+    if (row?.have === 'header') remark(turn, { is: 'letterGone', title: titleOf(row) });
   }
   dropBodies(turn);
 }
@@ -128,16 +129,16 @@ function takeBodies(turn: Turn, job: Extract<ImapJob, { kind: 'fetch' }>): void 
 function bringHome(turn: Turn, action: PendingAction): void {
   const { change } = action;
   const place = action.row === null ? null : findRow(turn, action.row);
-  if (change.kind !== 'take' || !place || place.row.have === 'header') return dropAction(turn, action, `${action.words}: the server no longer has the message.`);
+  if (change.kind !== 'take' || !place || place.row.have === 'header') return dropAction(turn, action, 'lost');
   const { folder, row } = place;
   insertRow(turn, change.to, { ...row, id: nextId(turn), uid: null, pending: false });
   if (change.keeps) return finish(turn, action);
   removeRows(turn, folder.name, [row], `move to ${change.to}`, turn.id, change.to);
-  const removal: PendingAction = { ...action, change: { kind: 'remove', before: [row] }, words: `Remove ${titleOf(row)} from the server` };
+  const removal: PendingAction = { ...action, change: { kind: 'remove', before: [row] }, deed: { is: 'remove', title: titleOf(row) } };
   turn.state.pending = turn.state.pending.map((other) => (other.id === action.id ? removal : other));
 }
 
-function takeRefusal(turn: Turn, job: ImapJob, code: string | null, text: string): void {
+function takeRefusal(turn: Turn, job: ImapJob, code: string | null, text: string | null): void {
   const { state } = turn;
   const line = lineOf(turn);
   const action = line.acting === null ? undefined : state.pending.find(({ id }) => id === line.acting);
@@ -145,48 +146,50 @@ function takeRefusal(turn: Turn, job: ImapJob, code: string | null, text: string
   switch (job.kind) {
     case 'idle':
       state.idleMissing = true;
-      return remark(turn, 'The server offers no IDLE: this device looks every five minutes instead.');
+      return remark(turn, 'noIdle');
     case 'list':
       setLine(turn, { gaveUp: true });
-      return remark(turn, `The server refused the list of folders: ${text}`);
+      return remark(turn, { is: 'noList', answer: text });
     case 'sync':
       state.plans = { ...state.plans, sync: state.plans.sync.filter((folder) => folder !== job.folder) };
       if (job.folder === INBOX) setLine(turn, { gaveUp: true });
       for (const waiting of state.pending.filter(({ folder }) => folder === job.folder)) takeBack(turn, waiting, text, code);
-      return remark(turn, `The server would not open ${job.folder}: ${text}`);
+      return remark(turn, { is: 'notOpened', folder: job.folder, answer: text });
     case 'fetch':
       if (!action) {
         dropBodies(turn);
         if (code === 'UIDVALIDITY') planSync(turn, job.folder);
-        return remark(turn, `The server did not hand out the message: ${text}`);
+        return remark(turn, { is: 'notHandedOut', answer: text });
       }
   }
   if (!action) return;
   const target = 'to' in action.change ? action.change.to : action.folder;
   if (code === 'TRYCREATE' && !action.retried) {
     state.actions += 1;
-    const create: PendingAction = { ...action, id: state.actions, words: `Create the folder ${target}`, folder: target, row: null, uid: null, key: null, change: { kind: 'create' } };
+    const create: PendingAction = { ...action, id: state.actions, deed: { is: 'createFolder', folder: target }, folder: target, row: null, uid: null, key: null, change: { kind: 'create' } };
     state.pending = state.pending.flatMap((other) => (other.id === action.id ? [create, { ...other, retried: true }] : [other]));
-    return remark(turn, `The server has no folder ${target}: it is created.`);
+    return remark(turn, { is: 'folderIsMade', folder: target });
   }
   takeBack(turn, action, text, code);
 }
 
-/** Why a session ended, in words. */
-export function lossText({ reason, text }: Extract<ImapReport, { kind: 'over' }>): string {
+/** Why a session ended. */
+export function lossOf({ reason, text }: Extract<ImapReport, { kind: 'over' }>): PlainRemark | Remark {
   switch (reason) {
     case 'login':
-      return `The server took no login: ${text}`;
+      return { is: 'noLogin', answer: text };
+    case 'loginInClear':
+      return 'loginInClear';
     case 'tls':
-      return `${text} No password was sent.`;
+      return { is: 'noTls', protocol: 'imap' };
     case 'refused':
-      return 'The server cannot be reached.';
+      return 'unreachable';
     case 'bye':
-      return `The server closed the connection: ${text}`;
+      return { is: 'closed', answer: text };
     case 'protocol':
-      return text;
+      return 'noImap';
     case 'lost':
     case 'logout':
-      return 'The connection broke off. Nothing is lost: what was not done is done next time.';
+      return 'lineLost';
   }
 }

@@ -48,7 +48,7 @@ function compose(turn: Turn, letter: Letter, thread: { inReplyTo?: string; refer
 function putInOutbox(turn: Turn, { to }: Letter, octets: Octets): void {
   const { state } = turn;
   const recipients = to.map((each) => /<([^<>]*)>\s*$/.exec(each)?.[1] ?? each.trim()).filter((each) => each !== '');
-  if (recipients.length === 0) return remark(turn, 'A letter needs a recipient.');
+  if (recipients.length === 0) return remark(turn, 'noRecipient');
   const { key } = contentOf(octets);
   const mail: OutgoingMail = { id: state.letters, key, octets, from: state.settings.address, to: recipients, status: 'waiting' };
   state.outbox = [...state.outbox, mail];
@@ -58,12 +58,12 @@ function putInOutbox(turn: Turn, { to }: Letter, octets: Octets): void {
 
 function reply(turn: Turn, { message, body }: Extract<Write, { do: 'reply' }>): void {
   const place = findMessage(turn, message);
-  if (!place) return remark(turn, 'There is no such message on this device.');
+  if (!place) return remark(turn, 'noMessage');
   const fields = parseHeader(place.row.octets);
   const { subject, from } = summaryOf(contentOf(place.row.octets));
   const [answerTo] = parseAddresses(fieldValue(fields, 'reply-to') ?? '');
   const to = answerTo?.mailbox && answerTo.host ? `${answerTo.mailbox}@${answerTo.host}` : from;
-  if (to === '') return remark(turn, 'That message does not say whom to answer.');
+  if (to === '') return remark(turn, 'nobodyToAnswer');
   const ids = (name: string): string[] => fieldValue(fields, name)?.match(/<[^<>\s]+>/g) ?? [];
   const [inReplyTo] = ids('message-id');
   const earlier = ids('references').length > 0 ? ids('references') : ids('in-reply-to');
@@ -80,7 +80,7 @@ export function takeSmtpReport(turn: Turn, mail: OutgoingMail, report: SmtpRepor
   if (report.kind === 'sent') return fileSent(turn, mail);
   state.outbox = state.outbox.map((each) => (each.id === mail.id ? { ...each, status: report.permanent ? 'failed' : 'waiting' } : each));
   state.stuck ||= !report.permanent;
-  remark(turn, `The letter was not sent: ${report.text} It stays in the outbox.`);
+  remark(turn, report.reason === 'server' ? { is: 'letterRefused', answer: report.text } : { is: 'notSent', reason: report.reason });
 }
 
 /** The server took a letter. Neither protocol knows of it: what is kept of it is up to the client. */
@@ -96,7 +96,7 @@ function fileSent(turn: Turn, mail: OutgoingMail): void {
 function discardDraft(turn: Turn, key: MessageKey | undefined): void {
   const place = key === undefined ? null : findMessage(turn, key, folderFor(turn, '\\Drafts'));
   if (!place) return;
-  if (place.folder.keeps === 'server') removeForGood(turn, place.folder, [place.row], `Remove the draft ${titleOf(place.row)} that was replaced`);
+  if (place.folder.keeps === 'server') removeForGood(turn, place.folder, [place.row], { is: 'replaceDraft', title: titleOf(place.row) });
   else removeRows(turn, place.folder.name, [place.row], 'replaced');
 }
 
@@ -114,6 +114,6 @@ function store(turn: Turn, use: '\\Drafts' | '\\Sent', octets: Octets, flags: re
   const row = { id: nextId(turn), key, have: 'whole' as const, octets, size: octets.length, flags, receivedAt: turn.now, uid: null, uniqueId: null, pending: isImap };
   ensureFolder(turn, name);
   insertRow(turn, name, row, change);
-  if (isImap) queueAppend(turn, name, row, `Store ${use === '\\Sent' ? 'the sent letter' : 'the draft'} in ${name}`);
+  if (isImap) queueAppend(turn, name, row, { is: use === '\\Sent' ? 'storeSent' : 'storeDraft', folder: name });
 }
 

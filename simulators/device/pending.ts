@@ -1,6 +1,7 @@
 import type { NewUids } from '../imap/client';
 import { addFlags, withoutFlags, type Flag } from '../mail/flag';
 import type { MailboxName, Uid } from '../mail/mailbox';
+import type { Remark } from '../remark';
 import { planSync } from './imap-actions';
 import type { PendingAction } from './state';
 import { dropFolder, ensureFolder, findRow, folderOf, indexOfUid, insertRow, LOCAL_PREFIX, remark, removeRows, replaceRow, rowOfUid, setFolder, type Turn } from './turn';
@@ -25,11 +26,11 @@ export function withPending(turn: Turn, folder: MailboxName, uid: Uid, flags: re
 }
 
 /** Gives up an action, and tells why. */
-export function dropAction(turn: Turn, action: PendingAction, words: string): void {
+export function dropAction(turn: Turn, action: PendingAction, since: Extract<Remark, { is: 'dropped' }>['since']): void {
   if (!turn.state.pending.some(({ id }) => id === action.id)) return;
   forget(turn, action);
   if (action.row !== null) refreshPending(turn, action.row);
-  remark(turn, words);
+  remark(turn, { is: 'dropped', deed: action.deed, since });
 }
 
 /** Takes an action off the list, with the copy that it would have made, and what was to follow on the message that it would have moved. */
@@ -80,11 +81,10 @@ export function tellUid(turn: Turn, rowId: number, name: MailboxName, newUids: N
   setFolder(turn, { ...folder, uidValidity, uidNext, messages: rest.toSpliced(indexOfUid(rest, uid), 0, told) });
 }
 
-/** The server refused: what was done here on its behalf is undone, and the learner is told why. */
-export function takeBack(turn: Turn, action: PendingAction, text: string, code: string | null): void {
+/** The server refused: what was done here on its behalf is undone, and the person is told why. */
+export function takeBack(turn: Turn, action: PendingAction, text: string | null, code: string | null): void {
   const { state } = turn;
   const { change, folder } = action;
-  const reason = code === 'OVERQUOTA' ? `the mailbox is full (${text})` : text;
   const row = action.row === null ? null : findRow(turn, action.row);
   forget(turn, action);
   switch (change.kind) {
@@ -116,5 +116,5 @@ export function takeBack(turn: Turn, action: PendingAction, text: string, code: 
       break;
   }
   if (action.row !== null) refreshPending(turn, action.row);
-  if (code !== 'ALREADYEXISTS') remark(turn, `${action.words}: the server refused, ${reason}`);
+  if (code !== 'ALREADYEXISTS') remark(turn, { is: 'refused', deed: action.deed, answer: text, full: code === 'OVERQUOTA' });
 }

@@ -2,7 +2,7 @@ import { addFlags, sameFlags, withoutFlags, type Flag } from '../mail/flag';
 import type { MailboxName } from '../mail/mailbox';
 import { contentOf } from '../mail/message';
 import type { Pop3Report } from '../pop3/client';
-import { MISSING } from './imap-actions';
+import type { PlainRemark, Remark } from '../remark';
 import type { Act } from './intent';
 import { rememberSeen } from './pop3-policy';
 import type { MailLine, SeenMessage } from './state';
@@ -15,25 +15,25 @@ import { dropFolder, ensureFolder, findMessage, folderOf, insertRow, nextId, not
 export function actOnPop3(turn: Turn, act: Act): void {
   switch (act.do) {
     case 'createFolder':
-      if (folderOf(turn, act.folder)) remark(turn, `There is a folder ${act.folder} already.`);
+      if (folderOf(turn, act.folder)) remark(turn, { is: 'folderExists', folder: act.folder });
       else ensureFolder(turn, act.folder);
       return;
     case 'deleteFolder':
-      if (POP3_FOLDERS.includes(folderOf(turn, act.folder)?.name ?? '')) return remark(turn, `${act.folder} cannot be deleted.`);
-      if (!folderOf(turn, act.folder)) return remark(turn, `There is no folder ${act.folder} on this device.`);
+      if (POP3_FOLDERS.includes(folderOf(turn, act.folder)?.name ?? '')) return remark(turn, { is: 'folderStays', folder: act.folder });
+      if (!folderOf(turn, act.folder)) return remark(turn, { is: 'noFolder', folder: act.folder });
       markRemoved(turn, folderOf(turn, act.folder)!.messages.map((row) => row.uniqueId), true);
       return dropFolder(turn, act.folder, `delete the folder ${act.folder}`);
     case 'openFolder':
-      if (!folderOf(turn, act.folder)) remark(turn, `There is no folder ${act.folder} on this device: POP3 shows the server’s INBOX alone.`);
+      if (!folderOf(turn, act.folder)) remark(turn, { is: 'noFolderOverPop3', folder: act.folder });
       return;
     case 'expunge': {
       const folder = folderOf(turn, act.folder ?? 'Trash');
-      if (!folder || folder.name !== 'Trash') return remark(turn, 'Only the Trash can be emptied on a POP3 device.');
+      if (!folder || folder.name !== 'Trash') return remark(turn, 'onlyTrash');
       return removeRows(turn, 'Trash', folder.messages, 'empty the Trash');
     }
   }
   const place = findMessage(turn, act.message, act.folder);
-  if (!place) return remark(turn, MISSING);
+  if (!place) return remark(turn, 'noMessage');
   switch (act.do) {
     case 'open':
     case 'markRead':
@@ -49,7 +49,7 @@ export function actOnPop3(turn: Turn, act: Act): void {
       return removeRows(turn, 'Trash', [place.row], 'delete');
     case 'undelete': {
       const inTrash = findMessage(turn, act.message, 'Trash');
-      return inTrash ? moveHere(turn, inTrash, 'Inbox') : remark(turn, 'This message is not deleted.');
+      return inTrash ? moveHere(turn, inTrash, 'Inbox') : remark(turn, 'notDeleted');
     }
     case 'move':
       return moveHere(turn, place, act.to);
@@ -67,7 +67,7 @@ export function setLocalFlags(turn: Turn, { folder, row }: Place, add: readonly 
 
 function moveHere(turn: Turn, { folder, row }: Place, to: MailboxName): void {
   const target = ensureFolder(turn, to);
-  if (target.name === folder.name) return remark(turn, 'The message is in that folder already.');
+  if (target.name === folder.name) return remark(turn, 'thereAlready');
   removeRows(turn, folder.name, [row], `move to ${target.name}`, turn.id, target.name);
   insertRow(turn, target.name, row);
   markRemoved(turn, [row.uniqueId], target.name === 'Trash');
@@ -99,14 +99,14 @@ export function takePop3Report(turn: Turn, report: Exclude<Pop3Report, { kind: '
       if (report.uniqueId !== null) state.mail = { ...line, deleted: [...line.deleted, report.uniqueId] };
       return;
     case 'unavailable':
-      return remark(turn, `The server would not hand out message ${report.number}: ${report.text}`);
+      return remark(turn, { is: 'letterUnavailable', number: report.number, answer: report.text });
     case 'done':
       // The list of unique-ids is written at the end, as mail programs do: after a broken session the same mail is new once more.
       if (line.listed) state.seen = rememberSeen(state.seen, line.downloaded.map((message) => withRemoval(turn, message)), line.listed, line.deleted);
       turn.then.push('session.over');
       return;
     case 'failed':
-      remark(turn, failureText(report));
+      remark(turn, failureOf(report));
       turn.then.push('session.lost');
       return;
   }
@@ -118,27 +118,26 @@ function withRemoval({ state }: Turn, message: SeenMessage): SeenMessage {
   return inTrash ? { ...message, removedHere: true } : message;
 }
 
-/** RFC 1939 §6: a session that ends without QUIT must remove nothing; after QUIT its answer alone tells what was removed. */
-const BEFORE_QUIT = 'before QUIT had been sent: the server must not delete anything, and the same mail may come again.';
-const AFTER_QUIT = 'after QUIT had been sent, and before it was answered: whether the server deleted what was marked, this device cannot know. What it fetched is here.';
-
-function failureText({ reason, quitSent, text }: Extract<Pop3Report, { kind: 'failed' }>): string {
+function failureOf({ reason, quitSent, text }: Extract<Pop3Report, { kind: 'failed' }>): PlainRemark | Remark {
   switch (reason) {
     case 'inUse':
-      return 'The mailbox is locked: another POP3 session has it open. Tries again at the next check.';
+      return 'locked';
     case 'auth':
-      return `The server took no login: ${text}`;
+      return { is: 'noLogin', answer: text };
     case 'noTls':
-      return 'The server offers no TLS here, so no password was sent.';
+      return { is: 'noTls', protocol: 'pop3' };
     case 'refused':
-      return 'The server cannot be reached.';
+      return 'unreachable';
     case 'timeout':
-      return `The server did not answer for too long, ${quitSent ? AFTER_QUIT : BEFORE_QUIT}`;
+      return { is: 'noAnswer', quitSent };
     case 'closed':
     case 'cut':
-      return `The connection broke off ${quitSent ? AFTER_QUIT : BEFORE_QUIT}`;
+      return { is: 'brokeOff', quitSent };
     case 'protocol':
+      return 'noPop3';
+    case 'tooLong':
+      return 'answerTooLong';
     case 'server':
-      return `The session failed: ${text}`;
+      return { is: 'failed', answer: text };
   }
 }

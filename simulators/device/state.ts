@@ -5,6 +5,7 @@ import type { Flag } from '../mail/flag';
 import type { Instant, MailboxName, SpecialUse, Uid, UidValidity } from '../mail/mailbox';
 import type { MessageKey } from '../mail/message';
 import type { Octets } from '../octets';
+import type { Deed } from '../remark';
 import type { Pop3ClientState } from '../pop3/client';
 import type { SmtpClientState } from '../smtp/client';
 import type { LocalMessage, LocalStore } from './local-store';
@@ -28,8 +29,8 @@ export type PendingChange =
 /** Something done on an IMAP device that its server has yet to hear. Done in order, one after the other. */
 export interface PendingAction {
   readonly id: number;
-  /** In words for the learner: `Move “Lunch” to Trash`. */
-  readonly words: string;
+  /** What it is to the person who did it. */
+  readonly deed: Deed;
   readonly folder: MailboxName;
   /** Which numbering `uid` belongs to (RFC 3501 §2.3.1.1). */
   readonly uidValidity: UidValidity | null;
@@ -121,8 +122,6 @@ export interface DeviceState {
   readonly connections: number;
   readonly letters: number;
   readonly actions: number;
-  /** The last thing that a learner was told. */
-  readonly remark: string | null;
 }
 
 export const NO_PLANS: ImapPlans = { list: false, all: false, bodies: [], sync: [] };

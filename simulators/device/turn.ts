@@ -2,6 +2,7 @@ import { append, emptyLog } from '../log';
 import type { DeviceId, Effect } from '../kernel/process';
 import type { Instant, MailboxName, Uid } from '../mail/mailbox';
 import { contentOf, summaryOf, type MessageKey } from '../mail/message';
+import type { PlainRemark, Remark } from '../remark';
 import type { LocalFolder, LocalMessage, LocalStore } from './local-store';
 import type { DeviceState } from './state';
 
@@ -154,15 +155,12 @@ export function noteLocal(turn: Turn, folder: MailboxName, key: MessageKey, chan
   turn.effects.push({ kind: 'note', note: { kind: 'local', device: turn.id, folder, key, change } });
 }
 
-/** Tells the learner something in words. */
-export function remark(turn: Turn, text: string): void {
-  turn.state.remark = text;
-  turn.effects.push({ kind: 'note', note: { kind: 'remark', device: turn.id, text } });
+/** Tells the person something: a code that says all, or one with its values. */
+export function remark(turn: Turn, told: PlainRemark | Remark): void {
+  turn.effects.push({ kind: 'note', note: { kind: 'remark', device: turn.id, remark: typeof told === 'string' ? { is: told } : told } });
 }
 
-/** A message's subject for words to a person. */
+/** A message's subject, to tell a person which it is; empty where it has none. */
 export function titleOf({ octets }: { readonly octets: string }): string {
-  const { subject } = summaryOf(contentOf(octets));
-  const text = subject === '' ? 'a message without a subject' : `“${subject}”`;
-  return text.length > 60 ? `${text.slice(0, 57)}…”` : text;
+  return summaryOf(contentOf(octets)).subject;
 }

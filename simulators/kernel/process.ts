@@ -2,6 +2,7 @@ import type { Instant, MailboxName, Millis } from '../mail/mailbox';
 import type { Host } from '../mail/host';
 import type { MessageKey } from '../mail/message';
 import type { Octets } from '../octets';
+import type { Remark } from '../remark';
 
 /** Names one connection; its server session carries the same name. */
 export type ConnectionId = string;
@@ -45,8 +46,8 @@ export type Note =
   | { readonly kind: 'state'; readonly chart: string; readonly owner: string; readonly from: string; readonly to: string; readonly event: string }
   /** A device's own store changed. */
   | { readonly kind: 'local'; readonly device: DeviceId; readonly folder: MailboxName; readonly key: MessageKey; readonly change: 'header' | 'whole' | 'removed' | 'flags' | 'draft' }
-  /** Something a learner should be told in words ("The phone has no such message."). */
-  | { readonly kind: 'remark'; readonly device: DeviceId; readonly text: string };
+  /** A mail program tells the person something, e.g. that it has no such message. */
+  | { readonly kind: 'remark'; readonly device: DeviceId; readonly remark: Remark };
 
 export type SessionInput =
   | { readonly kind: 'octets'; readonly octets: Octets }

@@ -40,7 +40,8 @@ export type Pop3ClientInput =
   | { readonly kind: 'timer' }
   | ({ readonly kind: 'plan' } & Pop3Plan);
 
-export type Pop3FailureReason = 'auth' | 'inUse' | 'noTls' | 'refused' | 'closed' | 'cut' | 'timeout' | 'protocol' | 'server';
+/** `protocol`: it does not speak POP3; `server`: it refused, and its text says why. */
+export type Pop3FailureReason = 'auth' | 'inUse' | 'noTls' | 'refused' | 'closed' | 'cut' | 'timeout' | 'protocol' | 'tooLong' | 'server';
 
 export type Pop3Report =
   /** The session waits for a plan. */

@@ -114,10 +114,10 @@ class Turn extends GovernedTurn<Pop3ClientState> {
     const end = text.indexOf(CRLF);
     this.octets = end < 0 ? '' : text.slice(end + 2);
     this.state = { ...this.state, buffer: end < 0 ? text : '' };
-    if (end > STATUS_LIMIT || (end < 0 && text.length > STATUS_LIMIT)) return this.invalid('An answer was too long.');
+    if (end > STATUS_LIMIT || (end < 0 && text.length > STATUS_LIMIT)) return this.fail('response.invalid', 'tooLong');
     if (end < 0) return;
     const [, status, rest = ''] = /^(\+OK|-ERR)(?: (.*))?$/s.exec(text.slice(0, end)) ?? [];
-    if (status === undefined) return this.invalid('The server does not speak POP3.');
+    if (status === undefined) return this.fail('response.invalid', 'protocol');
     this.state = { ...this.state, text: rest, body: emptyDotReader, reading: status === '+OK' && this.state.multiline ? 'body' : 'status' };
     if (status === '-ERR') this.refused();
     else if (this.state.reading === 'status') this.follow('response.ok');
@@ -128,7 +128,7 @@ class Turn extends GovernedTurn<Pop3ClientState> {
     this.octets = step.done ? step.rest : '';
     const body = step.done ? { body: step.body, partial: '' } : step.reader;
     this.state = { ...this.state, body, reading: step.done ? 'status' : 'body' };
-    if (body.body.length > BODY_LIMIT) return this.invalid('An answer was too long.');
+    if (body.body.length > BODY_LIMIT) return this.fail('response.invalid', 'tooLong');
     if (step.done) this.follow('response.ok');
   }
 
@@ -139,13 +139,8 @@ class Turn extends GovernedTurn<Pop3ClientState> {
     this.follow(inUse ? 'maildrop.inUse' : 'response.err');
   }
 
-  private invalid(text: string): void {
-    this.state = { ...this.state, text };
-    this.fail('response.invalid', 'protocol');
-  }
-
   fail(event: string, reason: Pop3FailureReason): void {
-    this.state = { ...this.state, reason, quitSent: this.state.chart === 'quitting', text: event === 'response.invalid' ? this.state.text : '' };
+    this.state = { ...this.state, reason, quitSent: this.state.chart === 'quitting', text: '' };
     this.follow(event);
   }
 

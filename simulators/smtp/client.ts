@@ -7,6 +7,7 @@ import type { Carried, ConnectionId, Effect } from '../kernel/process';
 import type { Millis } from '../mail/mailbox';
 import { contentOf } from '../mail/message';
 import { CRLF, utf8Encode, type Octets } from '../octets';
+import type { NotSent } from '../remark';
 import { encodePlain } from '../sasl-plain';
 
 /** What the device gives a submission: one message and its envelope. */
@@ -32,8 +33,14 @@ export type SmtpClientInput =
 export type SmtpReport =
   /** The server took the message. */
   | { readonly kind: 'sent' }
-  /** `permanent`: trying again as it is won't help (5yz, RFC 5321 §4.2.1). */
-  | { readonly kind: 'failed'; readonly text: string; readonly permanent: boolean };
+  | ({ readonly kind: 'failed' } & SmtpFailure);
+
+/** `server`: it refused, and `text` has its reply. `permanent`: trying again as it is won't help (5yz, RFC 5321 §4.2.1). */
+interface SmtpFailure {
+  readonly reason: NotSent | 'server';
+  readonly text: string;
+  readonly permanent: boolean;
+}
 
 /** One submission at the client. Plain JSON. */
 export interface SmtpClientState {
@@ -47,7 +54,7 @@ export interface SmtpClientState {
   readonly lines: readonly string[];
   /** Recipients that the server took. */
   readonly accepted: number;
-  readonly failure: { readonly text: string; readonly permanent: boolean };
+  readonly failure: SmtpFailure;
   readonly finished: boolean;
 }
 
@@ -78,7 +85,6 @@ export function smtpTimerOf(connection: ConnectionId): string {
 export function smtpClientSession(chart: Chart): SmtpClientSession {
   return {
     open(errand) {
-      const failure = { text: '', permanent: false };
       const turn = new Turn(chart, {
         chart: chart.initial.state,
         errand,
@@ -87,7 +93,7 @@ export function smtpClientSession(chart: Chart): SmtpClientSession {
         buffer: '',
         lines: [],
         accepted: 0,
-        failure,
+        failure: { reason: 'server', text: '', permanent: false },
         finished: false,
       });
       turn.connect();
@@ -106,10 +112,10 @@ export function smtpClientSession(chart: Chart): SmtpClientSession {
           turn.read(input.octets);
           break;
         case 'closed':
-          turn.fail('connection.closed', input.reason === 'refused' ? 'The server cannot be reached.' : 'The connection was lost.');
+          turn.fail('connection.closed', input.reason === 'refused' ? 'unreachable' : 'lost');
           break;
         case 'timer':
-          turn.fail('reply.missing', 'The server does not answer.');
+          turn.fail('reply.missing', 'silent');
           break;
         default:
           unreachable(input);
@@ -141,8 +147,8 @@ class Turn extends GovernedTurn<SmtpClientState> {
     this.follow('tls.established');
   }
 
-  fail(event: string, text: string): void {
-    this.state = { ...this.state, failure: { text, permanent: false } };
+  fail(event: string, reason: NotSent): void {
+    this.state = { ...this.state, failure: { reason, text: '', permanent: false } };
     this.follow(event);
   }
 
@@ -160,16 +166,16 @@ class Turn extends GovernedTurn<SmtpClientState> {
     // What the server sent in clear behind its reply to STARTTLS is dropped unread.
     const buffer = this.state.deaf ? '' : text.slice(at);
     this.state = { ...this.state, buffer };
-    if (buffer.length > LINE_LIMIT) this.fail('reply.invalid', 'A reply was too long.');
+    if (buffer.length > LINE_LIMIT) this.fail('reply.invalid', 'tooLong');
   }
 
   /** `Reply-line = *( Reply-code "-" [ textstring ] CRLF ) Reply-code [ SP textstring ] CRLF` (RFC 5321 §4.2). */
   private receive(line: Octets): void {
     const [, code, separator, text = ''] = /^([2-5]\d\d)([ -]|$)(.*)$/s.exec(line) ?? [];
-    if (code === undefined || this.state.lines.length >= LINES_LIMIT) return this.fail('reply.invalid', 'The server does not speak SMTP.');
+    if (code === undefined || this.state.lines.length >= LINES_LIMIT) return this.fail('reply.invalid', 'noSmtp');
     this.state = { ...this.state, lines: [...this.state.lines, text] };
     if (separator === '-') return;
-    if (code >= '3') this.state = { ...this.state, failure: { text: `${code} ${this.state.lines.join(' ')}`, permanent: code >= '5' } };
+    if (code >= '3') this.state = { ...this.state, failure: { reason: 'server', text: `${code} ${this.state.lines.join(' ')}`, permanent: code >= '5' } };
     this.follow(code >= '4' ? 'reply.refused' : code >= '3' ? 'reply.intermediate' : 'reply.completed');
     this.state = { ...this.state, lines: [] };
   }
@@ -232,7 +238,7 @@ class Turn extends GovernedTurn<SmtpClientState> {
     if (upgrades(errand.security) && !secured && extensions.includes('STARTTLS')) return 'tls.wanted';
     const wantsTls = errand.security === 'starttls' && !secured;
     if (!wantsTls && extensions.some((line) => /^AUTH .*\bPLAIN\b/.test(line))) return 'login.wanted';
-    this.state = { ...this.state, failure: { text: wantsTls ? 'The server offers no STARTTLS.' : 'The server offers no login here.', permanent: true } };
+    this.state = { ...this.state, failure: { reason: wantsTls ? 'noTls' : 'noLogin', text: '', permanent: true } };
     return 'extension.missing';
   }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { remarkInWords } from '@/components/stage/view/remarks';
 import { SCENARIOS } from '@/content/scenarios';
 import { lab } from '@/machines/lab';
 import type { TraceEntry } from '@/simulators/kernel/trace';
@@ -40,7 +41,7 @@ function textOf(entry: TraceEntry): string | null {
     case 'local':
       return `   ${entry.device} ${entry.folder}: ${entry.change} ${entry.key}`;
     case 'remark':
-      return `   ${entry.device} says: ${entry.text}`;
+      return `   ${entry.device} says: ${remarkInWords(entry.remark)}`;
     case 'relayed':
       return `   relayed to ${entry.to}${entry.delivered ? '' : ', who lives elsewhere'}`;
     case 'tampered':

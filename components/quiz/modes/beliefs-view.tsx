@@ -9,7 +9,7 @@ import { dueOf, standingOf, type Standing } from '../../progress/standing';
 import { ProgressPanel } from '../../progress/progress-panel';
 import { useProgress } from '../../progress/use-progress';
 import type { Sign } from '../../progress/schema';
-import { capital } from '../../ui/prose';
+import { capital } from '@/content/words/prose';
 import { daysTo } from './days';
 import type { Entry } from './entries';
 import { LessonsView } from './lessons-view';

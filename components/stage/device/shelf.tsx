@@ -11,7 +11,7 @@ import { WORLD_LABEL, type StageWorld, type WorldName } from '../view/film';
 import { linesOf } from '../view/flights';
 import { standingOf } from '../view/places';
 import type { Roster } from '../view/roster';
-import { listed } from '../../ui/prose';
+import { listed } from '@/content/words/prose';
 import { lettersIn } from '../view/sentences';
 import { Figure } from './figure';
 

@@ -1,3 +1,4 @@
+import { words } from '@/content/words/stage/view/sentences';
 import { sameCell, type Matrix } from './copies';
 import type { Place } from './places';
 
@@ -14,12 +15,4 @@ export function differsFromTwin(copies: Matrix, twin: Matrix, key: string, place
 }
 
 /** The first part of a cell's words, for the table. */
-export function shortly(words: string): string {
-  if (words.startsWith('gone')) return 'gone';
-  return words
-    .replace('a stored copy', 'stored')
-    .replace('a header of the server’s copy', 'header')
-    .replace('a view of the server’s copy, downloaded', 'view')
-    .replace(', change not sent yet', '')
-    .replace('marked \\Deleted', '\\Deleted');
-}
+export const { shortly } = words;

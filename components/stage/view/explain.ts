@@ -1,3 +1,4 @@
+import { words } from '@/content/words/stage/view/explain';
 import { connectionEvent, handshakeFlight, sealed } from './book/connection';
 import type { Entry } from './book/entry';
 import { imapCommand } from './book/imap-commands';
@@ -25,7 +26,7 @@ const CREDENTIALS = { pop3: 'RFC 5034 §4', smtp: 'RFC 4954 §4', imap: 'RFC 350
 /** What a line of a conversation does. Every line has an answer: of what makes no sense, that it makes none. */
 export function explain(talk: Talk, line: WireLine): Explanation {
   const [text, section] = entryFor(talk, line);
-  return { word: wordOf(line), text: hasPassword(line) && !line.secured ? `${text} The password went over the wire in clear.` : text, section };
+  return { word: wordOf(line), text: hasPassword(line) && !line.secured ? `${text} ${words.passwordInClear}` : text, section };
 }
 
 /** What a line is to somebody on the way: what is sealed is a length. */
@@ -49,7 +50,7 @@ function entryFor(talk: Talk, line: WireLine): Entry {
     case 'flight':
       return handshakeFlight(line);
     case 'credentials':
-      return text === '*' ? ['A star alone gives the login up.', CREDENTIALS[protocol]] : ['The credentials in base64, which hides nothing: anybody can read them back.', CREDENTIALS[protocol]];
+      return [text === '*' ? words.givesUp : words.credentials, CREDENTIALS[protocol]];
     case 'header':
     case 'blank':
     case 'body':
@@ -66,7 +67,7 @@ function entryFor(talk: Talk, line: WireLine): Entry {
 
 function imapAnswer(text: string, line: WireLine): Entry {
   if (/^\+( |$)/.test(text)) return imapContinuation(line);
-  return imapStatus(text, line) ?? imapData(text) ?? (text.startsWith('* ') ? ['The server tells something that this book does not know.', 'RFC 3501 §2.2.2'] : imapRest(line));
+  return imapStatus(text, line) ?? imapData(text) ?? (text.startsWith('* ') ? [words.unknown, 'RFC 3501 §2.2.2'] : imapRest(line));
 }
 
 /** The word that the sentence is about, as it stands on the line. */

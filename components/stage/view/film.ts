@@ -1,3 +1,4 @@
+import { words } from '@/content/words/stage/view/film';
 import type { Stimulus } from '@/simulators/kernel/stimulus';
 import type { TraceEntry } from '@/simulators/kernel/trace';
 import type { World } from '@/simulators/kernel/world';
@@ -6,7 +7,7 @@ import type { DeviceState } from '@/simulators/device/state';
 import type { WorldName } from '@/simulators/scenario';
 
 export type { WorldName };
-export const WORLD_LABEL: Record<WorldName, string> = { pop3: 'POP3', imap: 'IMAP', mixed: 'One household' };
+export const WORLD_LABEL: Readonly<Record<WorldName, string>> = words;
 
 /** The protocol that is looked at first in a world. */
 export function mainProtocol(name: WorldName): 'pop3' | 'imap' {

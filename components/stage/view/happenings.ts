@@ -1,10 +1,11 @@
+import { words } from '@/content/words/stage/view/happenings';
 import type { Intent } from '@/simulators/device/intent';
 import type { Fault, ProviderAct, StimulusKind, Visit } from '@/simulators/kernel/stimulus';
 import { DAY, HOUR, MINUTE } from '@/simulators/device/settings';
 import type { Instant, Millis } from '@/simulators/mail/mailbox';
 import { contentOf } from '@/simulators/mail/message';
 import type { Film, StageWorld, WorldName } from './film';
-import { callerOf, folderLabel, localLabel } from './places';
+import { callerOf, folderLabel, localLabel, YOU } from './places';
 import type { Roster } from './roster';
 
 /** Something that came into a world from outside, in words. */
@@ -20,146 +21,82 @@ export function happeningsOf(film: Film, name: WorldName, roster: Roster): Happe
 
 /** One thing that comes into the world, as a sentence without its full stop: “The phone deletes B”. */
 export function inWords(kind: StimulusKind, world: StageWorld, name: WorldName, roster: Roster): string {
-  const the = (device: string) => `The ${callerOf(world, device).toLowerCase()}`;
   switch (kind.kind) {
     case 'deliver': {
       const face = roster.get(contentOf(kind.octets).key);
-      return face ? `Letter ${face.sign} arrives, “${face.subject}”` : 'A letter arrives';
+      return face ? words.arrives(face.sign, face.subject) : words.someArrives;
     }
     case 'intent':
-      return `${the(kind.device)} ${intentInWords(kind.intent, name, roster)}`;
+      return intentInWords(kind.intent, callerOf(world, kind.device), name, roster);
     case 'fault':
-      return faultInWords(kind.fault, callerOf(world, kind.device).toLowerCase());
+      return faultInWords(kind.fault, callerOf(world, kind.device));
     case 'provider':
       return providerInWords(kind.act);
     case 'visit':
       return visitInWords(kind.visit, callerOf(world, kind.connection));
     case 'addDevice':
-      return `${kind.device.label} is set up, over ${kind.device.settings.protocol.toUpperCase()}`;
+      return words.isSetUp(kind.device.label, kind.device.settings.protocol.toUpperCase());
     case 'loseDevice':
-      return `${the(kind.device)} is lost`;
+      return words.isLost(callerOf(world, kind.device));
   }
 }
 
-function intentInWords(intent: Intent, name: WorldName, roster: Roster): string {
-  const sign = 'message' in intent ? (roster.get(intent.message)?.sign ?? 'a letter') : '';
-  const folder = (named: string) => (named.startsWith('local:') ? `“${localLabel(named)}” on this device` : folderLabel(named, name));
-  switch (intent.do) {
-    case 'checkMail':
-      return 'checks for mail';
-    case 'open':
-      return `opens ${sign}`;
-    case 'markRead':
-      return `marks ${sign} as read`;
-    case 'markUnread':
-      return `marks ${sign} as unread`;
-    case 'flag':
-      return `flags ${sign}`;
-    case 'unflag':
-      return `takes the flag off ${sign}`;
-    case 'delete':
-      return `deletes ${sign}`;
-    case 'undelete':
-      return `takes ${sign} back`;
-    case 'move':
-      return `moves ${sign} to ${folder(intent.to)}`;
-    case 'copy':
-      return `copies ${sign} to ${folder(intent.to)}`;
-    case 'expunge':
-      return 'removes for good what is marked deleted';
-    case 'createFolder':
-      return `makes the folder ${folder(intent.folder)}`;
-    case 'deleteFolder':
-      return `deletes the folder ${folder(intent.folder)}`;
-    case 'openFolder':
-      return `looks into ${folder(intent.folder)}`;
-    case 'saveDraft':
-      return `saves a draft, “${intent.letter.subject}”`;
-    case 'send':
-      return `sends “${intent.letter.subject}”`;
-    case 'reply':
-      return `replies to ${sign}`;
-    case 'goOffline':
-      return 'goes offline';
-    case 'goOnline':
-      return 'goes online';
-    case 'configure':
-      return intent.settings.protocol ? `changes to ${intent.settings.protocol.toUpperCase()}` : 'changes its settings';
-    case 'forgetUniqueIds':
-      return 'loses its list of unique-ids';
-    case 'removeAccount':
-      return 'has its account removed';
-    case 'factoryReset':
-      return 'is reset to factory settings';
-  }
+function intentInWords(intent: Intent, device: string, name: WorldName, roster: Roster): string {
+  if (intent.do === 'configure' && intent.settings.protocol) return words.changesTo(device, intent.settings.protocol.toUpperCase());
+  const letter = 'letter' in intent ? intent.letter.subject : 'message' in intent ? (roster.get(intent.message)?.sign ?? words.aLetter) : '';
+  const folder = 'to' in intent ? intent.to : 'folder' in intent ? (intent.folder ?? '') : '';
+  return words.deeds[intent.do](device, letter, folder.startsWith('local:') ? words.onThisDevice(localLabel(folder)) : folderLabel(folder, name));
 }
 
 function faultInWords(fault: Fault, device: string): string {
   switch (fault.do) {
-    case 'cut':
-      return `The line of the ${device} is cut`;
     case 'cutAfter':
-      return `The line of the ${device} will break after ${fault.octets} octets more`;
-    case 'stall':
-      return `The line of the ${device} stalls`;
-    case 'resume':
-      return `The line of the ${device} goes on`;
-    case 'linkDown':
-      return `The ${device} has no line any more`;
-    case 'linkUp':
-      return `The ${device} has a line again`;
+      return words.cutAfter(device, fault.octets);
     case 'tamper':
-      return fault.strips ? `Somebody on the line of the ${device} strikes out the server’s offer of TLS` : `Nobody meddles with the line of the ${device} any more`;
-    case 'quality':
-      return `The line of the ${device} changes its pace`;
+      return fault.strips ? words.strips(device) : words.stripsNoMore(device);
+    default:
+      return words[fault.do](device);
   }
 }
 
 function providerInWords(act: ProviderAct): string {
   switch (act.do) {
     case 'delePolicy':
-      return { obey: 'The provider obeys DELE', ignore: 'The provider ignores DELE', archive: 'The provider archives what DELE names', trash: 'The provider moves what DELE names to Trash' }[act.policy];
+      return words.policies[act.policy];
     case 'quota':
-      return act.octets === null ? 'The provider lifts the quota' : `The provider sets a quota of ${octetsInWords(act.octets)}`;
+      return act.octets === null ? words.noQuota : words.quota(octetsInWords(act.octets));
     case 'restore':
-      return `${act.mailbox} comes back from a backup, under a new UIDVALIDITY`;
-    case 'wipe':
-      return 'The server’s disk fails: all mail there is lost';
-    case 'restoreBackup':
-      return 'What the server lost comes back from a backup, under new UIDVALIDITYs';
+      return words.restore(act.mailbox);
     case 'purge':
-      return `The provider removes what is older than ${spanInWords(act.olderThan)}`;
-    case 'configure':
-      return 'The provider changes the server’s settings';
+      return words.purge(spanInWords(act.olderThan));
+    default:
+      return words[act.do];
   }
 }
 
 function visitInWords(visit: Visit, who: string): string {
   switch (visit.do) {
     case 'connect':
-      return `${visit.visitor === 'you' ? 'You connect' : `${visit.visitor} connects`} to port ${visit.port}`;
+      return visit.visitor === YOU ? words.youConnect(visit.port) : words.connect(visit.visitor, visit.port);
     case 'say': {
       const line = visit.octets.split('\r\n')[0]!;
-      return `Typed: ${line.length > 40 ? `${line.slice(0, 40)}…` : line}`;
+      return words.typed(line.length > 40 ? `${line.slice(0, 40)}…` : line);
     }
     case 'secure':
-      return 'TLS begins';
+      return words.secure;
     case 'leave':
-      return `${who === 'you' ? 'You hang' : `${who} hangs`} up`;
+      return who === YOU ? words.youLeave : words.leave(who);
   }
 }
 
 /** `3 hours`, `1 day` */
 export function spanInWords(span: Millis): string {
-  const [unit, word] = span % DAY === 0 ? [DAY, 'day'] : span % HOUR === 0 ? [HOUR, 'hour'] : [MINUTE, 'minute'];
-  const count = Math.round(span / unit);
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
+  const [unit, inWords] = span % DAY === 0 ? [DAY, words.days] : span % HOUR === 0 ? [HOUR, words.hours] : [MINUTE, words.minutes];
+  return inWords(Math.round(span / unit));
 }
 
 /** `820 octets`, `12 kB`, `1.5 MB`: powers of ten, as providers count. */
 export function octetsInWords(octets: number): string {
-  if (octets < 1000) return `${octets} ${octets === 1 ? 'octet' : 'octets'}`;
-  const [unit, word] = octets < 1_000_000 ? [1000, 'kB'] : [1_000_000, 'MB'];
-  const amount = octets / unit;
-  return `${amount < 10 ? amount.toFixed(1).replace(/\.0$/, '') : Math.round(amount)} ${word}`;
+  if (octets < 1000) return words.octets(octets);
+  return octets < 1_000_000 ? words.kilobytes(octets / 1000) : words.megabytes(octets / 1_000_000);
 }

@@ -1,5 +1,5 @@
+import { words } from '@/content/words/stage/view/holding';
 import type { Holding } from '@/simulators/scenario';
-import { capital } from '../../ui/prose';
 import type { Cell } from './copies';
 import { copiesOf, type Matrix } from './copies';
 import type { StageWorld, WorldName } from './film';
@@ -13,13 +13,7 @@ export function holdingOf(cell: Pick<Cell, 'have' | 'as' | 'deleted'>): Holding 
   return cell.have === 'whole' ? 'view' : 'header';
 }
 
-export const HOLDING_LABEL: Readonly<Record<Holding, string>> = {
-  nothing: 'nothing',
-  header: 'the header',
-  view: 'a view',
-  stored: 'a stored copy',
-  deleted: 'marked deleted',
-};
+export const HOLDING_LABEL: Readonly<Record<Holding, string>> = words.holdings;
 
 export const HOLDING_LOOK: Readonly<Record<Holding, { readonly look: StampLook; readonly deleted?: boolean }>> = {
   nothing: { look: 'ghost' },
@@ -49,6 +43,6 @@ export function cellIn(world: StageWorld, name: WorldName, key: string, place: s
  * @param devices what the scenario calls its devices, by their ids
  */
 export function placeLabel(place: string, devices: Readonly<Record<string, string>> = {}): string {
-  if (place.startsWith('server ')) return `Server, ${place === 'server INBOX' ? 'inbox' : place.slice('server '.length)}`;
-  return devices[place] ?? capital(place);
+  if (place === 'server INBOX') return words.serverInbox;
+  return place.startsWith('server ') ? words.serverFolder(place.slice('server '.length)) : (devices[place] ?? words.device(place));
 }

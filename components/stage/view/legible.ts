@@ -1,8 +1,10 @@
+import { words } from '@/content/words/stage/view/wire';
+
 const SHOWN = 2000;
 
 /** What went over the wire as a person can look at it: controls as their pictures, and of a very long line its beginning. */
 export function legible(text: string): string {
-  const shown = text.length > SHOWN ? `${text.slice(0, SHOWN)} … ${text.length - SHOWN} more ` : text;
+  const shown = text.length > SHOWN ? text.slice(0, SHOWN) + words.more(text.length - SHOWN) : text;
   return shown.replace(/\p{Cc}/gu, (control) => (control === '\t' ? control : pictureOf(control.charCodeAt(0))));
 }
 
@@ -18,7 +20,7 @@ export function legibleTokens<T extends { readonly text: string }>(tokens: reado
   for (const [index, token] of tokens.entries()) {
     if (token.text.length > room) {
       const rest = tokens.slice(index).reduce((sum, { text }) => sum + text.length, 0) - room;
-      return [...shown, { ...token, text: `${legible(token.text.slice(0, room))} … ${rest} more ` }];
+      return [...shown, { ...token, text: legible(token.text.slice(0, room)) + words.more(rest) }];
     }
     room -= token.text.length;
     shown.push({ ...token, text: legible(token.text) });

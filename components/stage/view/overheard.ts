@@ -1,3 +1,4 @@
+import { LANG } from '@/content/words/language';
 import type { WireLine } from './wire';
 
 /** What somebody on the way has of a conversation. */
@@ -38,7 +39,9 @@ export function overheard(lines: readonly WireLine[]): Overheard {
   return { clear, password, handshake, sealed, records };
 }
 
+const NUMBERS = new Intl.NumberFormat(LANG);
+
 /** `7410` → `7,410`. */
 export function grouped(n: number): string {
-  return String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+  return NUMBERS.format(n);
 }

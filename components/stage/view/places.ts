@@ -1,3 +1,4 @@
+import { words } from '@/content/words/stage/view/places';
 import type { Account } from '@/simulators/mail/host';
 import type { DeviceKind } from '@/simulators/device/settings';
 import type { DeviceState } from '@/simulators/device/state';
@@ -36,12 +37,12 @@ export function isInbox(name: MailboxName): boolean {
 
 /** A device's folder as a person calls it. */
 export function localLabel(name: MailboxName): string {
-  return isInbox(name) ? 'Inbox' : name.replace(/^local:/, '');
+  return isInbox(name) ? words.inbox : name.replace(/^local:/, '');
 }
 
 export function folderLabel(name: MailboxName, world: WorldName): string {
   if (name !== 'INBOX') return name.replace(/^local:/, '');
-  return world === 'pop3' ? 'Maildrop' : 'Inbox';
+  return world === 'pop3' ? words.maildrop : words.inbox;
 }
 
 const SHAPE_ORDER: Record<DeviceKind, number> = { phone: 0, laptop: 1, desktop: 1, tablet: 2 };
@@ -69,27 +70,29 @@ export function placesOf(world: StageWorld, name: WorldName): Place[] {
 }
 
 /** A device's name within a sentence: `phone`, `phone of Ada`, `PC`. */
-export function called(label: string): string {
-  return /^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
-}
+export const { called } = words;
 
 /** Who types at a terminal: the name that the ledger has of the learner. */
 export const YOU = 'you';
 
 /** What the ledger's `by` is called in a sentence. */
 export function whoIs(world: StageWorld, by: string): string {
+  if (by === YOU || by === 'server' || by === 'provider') return words[by];
   const device = world.devices[by];
-  const visitor = visitorOf(by);
-  return by === YOU ? YOU : `the ${device ? called(device.label) : visitor ? visitor.toLowerCase().replace(/imap|pop3|smtp/, (protocol) => protocol.toUpperCase()) : by}`;
+  return device ? words.the(called(device.label)) : (visitorAs(words.theVisitor, by) ?? words.the(by));
 }
 
 /** What the other end of a connection is called above its conversation. */
 export function callerOf(world: StageWorld, device: DeviceId): string {
-  return world.devices[device]?.label ?? visitorOf(device) ?? (device === YOU ? 'You' : device);
+  return world.devices[device]?.label ?? visitorOf(device) ?? (device === YOU ? words.You : device);
 }
 
 /** What a mail program at the bridge is called, which the ledger knows as e.g. `imap-client-1`; null for anybody else. */
 export function visitorOf(id: string): string | null {
+  return visitorAs(words.visitor, id);
+}
+
+function visitorAs(inWords: (protocol: string, number: string) => string, id: string): string | null {
   const [, protocol, number] = /^(imap|pop3|smtp)-client-(\d+)$/.exec(id) ?? [];
-  return protocol ? `Real mail program, ${protocol.toUpperCase()} ${number}` : null;
+  return protocol && number ? inWords(protocol.toUpperCase(), number) : null;
 }

@@ -1,3 +1,4 @@
+import { words } from '@/content/words/stage/view/roster';
 import type { Instant } from '@/simulators/mail/mailbox';
 import { contentOf, summaryOf, type Content, type MessageKey } from '@/simulators/mail/message';
 import type { Film, StageWorld } from './film';
@@ -52,7 +53,7 @@ export function inOrder(roster: Roster, base: Roster, order: readonly MessageKey
   const ordered = new Map(base);
   for (const key of [...order, ...roster.keys()]) {
     if (ordered.has(key)) continue;
-    const known = roster.get(key) ?? others.get(key) ?? { key, subject: 'A letter of another course', from: '' };
+    const known = roster.get(key) ?? others.get(key) ?? { key, subject: words.unknown, from: '' };
     ordered.set(key, { ...known, ...signOf(ordered.size) });
   }
   return ordered;
@@ -74,7 +75,7 @@ function faceOf(content: Content, index: number): LetterFace {
   return {
     key: content.key,
     ...signOf(index),
-    subject: summary.subject || 'No subject',
+    subject: summary.subject || words.noSubject,
     from: summary.fromName || summary.from,
   };
 }

@@ -1,41 +1,27 @@
+import { words } from '@/content/words/stage/view/sentences';
 import type { Instant } from '@/simulators/mail/mailbox';
 import type { MessageKey } from '@/simulators/mail/message';
-import { capital, listed } from '../../ui/prose';
 import { clockOf } from './clock';
 import { atServer, copiesOf, sameCell, type Cell, type Matrix } from './copies';
 import type { Film, StageWorld, WorldName } from './film';
 import { called, localLabel, whoIs, type Place } from './places';
+import { remarkInWords } from './remarks';
 import type { Roster } from './roster';
 
-/** Of more devices than these a sentence tells the number. */
-const NAMED = 3;
-
-const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
-
-function count(n: number): string {
-  return NUMBERS[n] ?? String(n);
+/** What one place has of a letter, in words: "a whole copy, read", "gone, removed by the phone, UID EXPUNGE, Tue 09:14". */
+export function cellInWords({ have, ghost, ...cell }: Cell, world: StageWorld): string {
+  if (have !== 'none') return words.has({ have, ...cell });
+  if (!ghost) return words.nothing;
+  const { by, at, movedTo } = ghost;
+  const command = causeInWords(ghost.command);
+  return movedTo ? words.moved(localLabel(movedTo), whoIs(world, by), command, clockOf(at)) : words.removed(whoIs(world, by), command, clockOf(at));
 }
 
-const letters = (n: number) => `${count(n)} ${n === 1 ? 'letter' : 'letters'}`;
-
-/** What one place has of a letter, in words: "a whole copy, read", "gone, removed by the phone, UID EXPUNGE, Tue 09:14". */
-export function cellInWords(cell: Cell, world: StageWorld): string {
-  if (cell.have === 'none') {
-    if (!cell.ghost) return 'nothing';
-    const { by, command, at, movedTo } = cell.ghost;
-    return `gone, ${movedTo ? `moved to ${localLabel(movedTo)}` : 'removed'} by ${whoIs(world, by)}, ${command}, ${clockOf(at)}`;
-  }
-  const what = cell.as === 'own' ? (cell.have === 'whole' ? 'a stored copy' : 'a stored header') : cell.have === 'whole' ? 'a view of the server’s copy, downloaded' : 'a header of the server’s copy';
-  return [
-    cell.count > 1 ? `${cell.count} copies` : what,
-    cell.folder ? `in ${cell.folder}` : '',
-    cell.read ? 'read' : 'unread',
-    cell.flagged ? 'flagged' : '',
-    cell.deleted ? 'marked \\Deleted' : '',
-    cell.pending ? 'change not sent yet' : '',
-  ]
-    .filter(Boolean)
-    .join(', ');
+/** What the ledger names a command: the command of a protocol as it is, and what a person or a program did without one in words. */
+function causeInWords(command: string): string {
+  const [, act, folder] = /^(move to|delete the folder) (.*)$/s.exec(command) ?? [];
+  if (act && folder !== undefined) return act.startsWith('move') ? words.moveTo(folder) : words.deleteFolder(folder);
+  return words.causes[command] ?? command;
 }
 
 /** One sentence a letter: where it lives now, and how it went from where it does not. */
@@ -44,9 +30,9 @@ export function sentencesOf(world: StageWorld, name: WorldName, roster: Roster):
   return lettersIn(matrix, roster).map((key) => {
     const parts = matrix.places.flatMap((place) => {
       const cell = matrix.cell(key, place.id);
-      return cell.have === 'none' && !cell.ghost ? [] : [`${placeInWords(place)}: ${cellInWords(cell, world)}`];
+      return cell.have === 'none' && !cell.ghost ? [] : [words.inPlace(placeInWords(place), cellInWords(cell, world))];
     });
-    return { key, text: parts.length > 0 ? `${parts.join('. ')}.` : 'Nowhere in this world.' };
+    return { key, text: parts.length > 0 ? parts.join(' ') : words.nowhere };
   });
 }
 
@@ -57,43 +43,31 @@ export function lettersIn(matrix: Matrix, roster: Roster): MessageKey[] {
 }
 
 function placeInWords(place: Place): string {
-  return place.kind === 'folder' ? `${place.label} at the server` : place.label;
+  return place.kind === 'folder' ? words.atServer(place.label) : place.label;
 }
 
 /** The world in a sentence or two: where its letters live. */
 export function lifeOf(world: StageWorld, name: WorldName): string {
   const matrix = copiesOf(world, name);
-  const devices = matrix.places.filter((place) => place.kind === 'device');
+  if (matrix.keys.length === 0) return words.noLetters;
   const stored = matrix.keys.filter((key) => atServer(matrix, key));
-  const homes = devices
-    .map((place) => ({
+  const homes = matrix.places.flatMap((place) => {
+    if (place.kind !== 'device') return [];
+    const cells = matrix.keys.map((key) => matrix.cell(key, place.id));
+    return {
       name: called(place.label),
-      own: matrix.keys.filter((key) => matrix.cell(key, place.id).have === 'whole' && matrix.cell(key, place.id).as === 'own'),
-      thrown: matrix.keys.filter((key) => matrix.cell(key, place.id).as === 'own' && matrix.cell(key, place.id).folder === 'Trash').length,
-      views: matrix.keys.filter((key) => matrix.cell(key, place.id).as === 'view' && matrix.cell(key, place.id).have !== 'none'),
-    }))
-    .filter((home) => home.own.length > 0 || home.views.length > 0);
-  if (matrix.keys.length === 0) return 'No letters yet.';
-  const owners = homes.filter((home) => home.own.length > 0);
-  if (owners.length > 0) {
-    const took =
-      owners.length > NAMED
-        ? [`${count(owners.length)} devices have letters of their own, up to ${count(Math.max(...owners.map((home) => home.own.length))).toLowerCase()} each`]
-        : owners.map((home, index) => (index === 0 ? `The ${home.name} has ${letters(home.own.length).toLowerCase()}` : `the ${home.name} ${count(home.own.length).toLowerCase()}`));
-    const thrown = owners.reduce((sum, home) => sum + home.thrown, 0);
-    if (thrown > 0) took.push(`${count(thrown).toLowerCase()} in ${owners.length > NAMED ? 'their' : 'its'} Trash`);
-    const server = stored.length === 0 ? 'The server has no copy left.' : `The server still has ${count(stored.length).toLowerCase()}.`;
-    return `${took.join(', ')}. ${server}`;
-  }
-  if (homes.length > 0) {
-    if (stored.length === 0) return `The server has no letters. ${capital(listed(homes.map((home) => `the ${home.name}`)))} still shows some.`;
-    const trashed = stored.filter((key) => matrix.places.every((place) => place.kind === 'device' || place.mailbox === 'Trash' || matrix.cell(key, place.id).have === 'none'));
-    const where = trashed.length === 0 ? '' : trashed.length === stored.length ? ', in the Trash' : `, ${count(trashed.length).toLowerCase()} in the Trash`;
-    const eyes = homes.length > NAMED ? `${count(homes.length)} devices see` : homes.length === 1 ? `The ${homes[0]!.name} sees` : `${capital(listed(homes.map((home) => home.name)))} see`;
-    return `${letters(stored.length)} ${stored.length === 1 ? 'stays' : 'stay'} at the server${where}. ${eyes} ${stored.length === 1 ? 'it' : 'them'}${where ? '' : ' there'}.`;
-  }
-  if (stored.length === 0) return 'No copy is left anywhere.';
-  return `${letters(stored.length)} ${stored.length === 1 ? 'waits' : 'wait'} at the server.`;
+      own: cells.filter(({ have, as }) => have === 'whole' && as === 'own').length,
+      thrown: cells.filter(({ as, folder }) => as === 'own' && folder === 'Trash').length,
+      views: cells.filter(({ have, as }) => have !== 'none' && as === 'view').length,
+    };
+  });
+  const owners = homes.filter(({ own }) => own > 0);
+  if (owners.length > 0) return words.own(owners.map((home) => home.name), owners.map(({ own }) => own), owners.reduce((sum, { thrown }) => sum + thrown, 0), stored.length);
+  const eyes = homes.filter(({ views }) => views > 0).map((home) => home.name);
+  if (eyes.length === 0) return stored.length === 0 ? words.noCopies : words.waiting(stored.length);
+  if (stored.length === 0) return words.stillShown(eyes);
+  const thrown = stored.filter((key) => matrix.places.every((place) => place.kind === 'device' || place.mailbox === 'Trash' || matrix.cell(key, place.id).have === 'none'));
+  return words.seen(eyes, stored.length, thrown.length);
 }
 
 /** The last thing that happened to a letter in a world at or before `t`, in words, and when; null while nothing has. */
@@ -101,30 +75,46 @@ export function newsOf(film: Film, t: Instant, name: WorldName, roster: Roster):
   const last = film.trace.findLast((entry) => entry.at <= t && (entry.kind === 'mailbox' || entry.kind === 'local' || entry.kind === 'remark'));
   if (!last) return null;
   const world = film.worldAt(last.at);
-  const said = film.trace.flatMap((entry) => (entry.at === last.at && entry.kind === 'remark' ? [`${world.devices[entry.device]?.label ?? entry.device}: ${entry.text}`] : []));
+  const said = film.trace.flatMap((entry) => (entry.at === last.at && entry.kind === 'remark' ? [words.remark(world.devices[entry.device]?.label ?? entry.device, remarkInWords(entry.remark))] : []));
   return { at: last.at, text: [...changesBetween(film.worldAt(last.at - 1), world, name, roster), ...said, lifeOf(world, name)].join(' ') };
 }
 
 /** What has changed between two moments of a world, in short sentences. Nothing changed: an empty list. */
 export function changesBetween(before: StageWorld, after: StageWorld, name: WorldName, roster: Roster): string[] {
   const [old, now] = [copiesOf(before, name), copiesOf(after, name)];
-  const said = new Map<string, string[]>();
-  const say = (template: string, key: MessageKey) => {
-    const face = roster.get(key);
-    said.set(template, [...(said.get(template) ?? []), face?.sign ?? '?']);
-  };
+  // What is said of several letters in the same words is said once.
+  const said = new Map<string, { readonly change: Change; readonly signs: string[] }>();
   for (const place of now.places) {
-    const where = place.kind === 'folder' ? `${place.label} at the server` : `the ${called(place.label)}`;
     for (const key of now.keys) {
-      const [was, is] = [old.cell(key, place.id), now.cell(key, place.id)];
-      if (sameCell(was, is) && was.pending === is.pending) continue;
-      if (is.have === 'none') say(is.ghost ? `# left ${where}: ${is.ghost.command} by ${whoIs(after, is.ghost.by)}` : `# left ${where}`, key);
-      else if (was.have === 'none') say(is.as === 'view' ? `${capital(where)} sees # at the server` : `${capital(where)} has #`, key);
-      else if (was.have === 'header' && is.have === 'whole') say(`${capital(where)} downloaded #`, key);
-      else if (!was.deleted && is.deleted) say(`# is marked \\Deleted in ${where}`, key);
-      else if (!was.read && is.read) say(`# is read on ${where}`, key);
-      else if (was.read && !is.read) say(`# is unread again on ${where}`, key);
+      const change = changeIn(place, old.cell(key, place.id), now.cell(key, place.id), after);
+      if (!change) continue;
+      const sign = roster.get(key)?.sign ?? '?';
+      const alike = said.get(change([]));
+      if (alike) alike.signs.push(sign);
+      else said.set(change([]), { change, signs: [sign] });
     }
   }
-  return [...said].map(([template, signs]) => `${capital(template.replace('#', listed(signs)))}.`);
+  return [...said.values()].map(({ change, signs }) => change(signs));
+}
+
+/** Says of letters what has changed. */
+type Change = (signs: readonly string[]) => string;
+
+function changeIn(place: Place, was: Cell, is: Cell, world: StageWorld): Change | null {
+  if (sameCell(was, is) && was.pending === is.pending) return null;
+  const { changes } = words;
+  const where = place.kind === 'folder' ? words.atServer(place.label) : whoIs(world, place.device);
+  const { ghost } = is;
+  if (is.have === 'none' && ghost) return (signs) => changes.leftBy(signs, where, causeInWords(ghost.command), whoIs(world, ghost.by));
+  const change = nameOfChange(was, is);
+  return change && ((signs) => changes[change](signs, where));
+}
+
+function nameOfChange(was: Cell, is: Cell): Exclude<keyof typeof words.changes, 'leftBy'> | null {
+  if (is.have === 'none') return 'left';
+  if (was.have === 'none') return is.as === 'view' ? 'seen' : 'came';
+  if (was.have === 'header' && is.have === 'whole') return 'downloaded';
+  if (!was.deleted && is.deleted) return 'deleted';
+  if (was.read === is.read) return null;
+  return is.read ? 'read' : 'unread';
 }

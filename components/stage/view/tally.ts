@@ -1,3 +1,4 @@
+import { words } from '@/content/words/stage/view/tally';
 import type { DeviceId, Protocol } from '@/simulators/kernel/process';
 import type { Instant } from '@/simulators/mail/mailbox';
 import type { Film } from './film';
@@ -86,10 +87,10 @@ export interface Speed {
 }
 
 export const SPEEDS: readonly Speed[] = [
-  { id: 'fibre', label: 'Fibre', octets: 12_000_000, roundTrip: 10 },
-  { id: '4g', label: '4G', octets: 2_000_000, roundTrip: 50 },
-  { id: 'edge', label: 'EDGE', octets: 20_000, roundTrip: 300 },
-  { id: 'satellite', label: 'Satellite', octets: 1_000_000, roundTrip: 600 },
+  { id: 'fibre', label: words.speeds.fibre, octets: 12_000_000, roundTrip: 10 },
+  { id: '4g', label: words.speeds['4g'], octets: 2_000_000, roundTrip: 50 },
+  { id: 'edge', label: words.speeds.edge, octets: 20_000, roundTrip: 300 },
+  { id: 'satellite', label: words.speeds.satellite, octets: 1_000_000, roundTrip: 600 },
 ];
 
 /** How long it all takes on such a line, in milliseconds: every wait, and every octet, one after the other. */
@@ -99,13 +100,11 @@ export function timeOn(speed: Speed, { up, down, roundTrips }: Pick<Cost, 'up' |
 
 /** `0.4 s`, `12 s`, `3 min 20 s` */
 export function inSeconds(ms: number): string {
-  const seconds = ms / 1000;
-  if (seconds < 9.95) return `${seconds.toFixed(1)} s`;
-  const whole = Math.round(seconds);
-  return whole < 120 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
+  const seconds = Math.round(ms / 1000);
+  return seconds < 120 ? words.seconds(ms / 1000) : words.minutes(Math.floor(seconds / 60), seconds % 60);
 }
 
 /** `20 kB/s`, `12 MB/s` */
 export function rateOf({ octets }: Speed): string {
-  return octets >= 1_000_000 ? `${octets / 1_000_000} MB/s` : `${octets / 1000} kB/s`;
+  return octets >= 1_000_000 ? words.megabytesASecond(octets / 1_000_000) : words.kilobytesASecond(octets / 1000);
 }

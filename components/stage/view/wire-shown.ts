@@ -1,3 +1,4 @@
+import { words } from '@/content/words/stage/view/wire';
 import type { TokenKind } from './grammar/token';
 import { legible } from './legible';
 import type { WireLine } from './wire';
@@ -24,12 +25,12 @@ const DOTS = '••••••';
 /** What is drawn of a line: nothing of what is sealed, for an eavesdropper. */
 export function shownOf(line: WireLine, { eavesdrop, octets, revealed, search }: Manner): ShownPiece[] {
   const pieces: Omit<ShownPiece, 'hit'>[] = isSealed(line, eavesdrop)
-    ? [{ kind: 'plain', text: `${line.length} octets, sealed` }]
+    ? [{ kind: 'plain', text: words.sealed(line.length) }]
     : line.tokens.map(({ kind, text }) => {
         if (kind !== 'secret') return { kind, text: legible(text) };
         return eavesdrop ? { kind: 'exposed' as const, text: legible(text) } : revealed ? { kind, text: legible(text) } : { kind: 'hidden' as const, text: DOTS };
       });
-  if (line.part === 'flight') pieces.push({ kind: 'plain', text: `, ${line.length} octets` });
+  if (line.part === 'flight') pieces.push({ kind: 'plain', text: words.length(line.length) });
   if (octets && line.ended && !isSealed(line, eavesdrop)) pieces.push({ kind: 'crlf', text: 'CRLF' });
   return lit(pieces, search);
 }

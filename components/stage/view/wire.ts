@@ -1,3 +1,4 @@
+import { words } from '@/content/words/stage/view/wire';
 import type { ConnectionId, DeviceId, Protocol } from '@/simulators/kernel/process';
 import type { TraceEntry } from '@/simulators/kernel/trace';
 import type { Instant } from '@/simulators/mail/mailbox';
@@ -45,15 +46,6 @@ export interface WireTalk {
   readonly lines: readonly WireLine[];
 }
 
-const EVENT_TEXT: Record<Exclude<Happened['event'], 'closed'>, string> = {
-  opening: 'connecting',
-  refused: 'connection refused',
-  opened: 'connected',
-  handshake: 'TLS handshake',
-  secured: 'TLS is up',
-  cut: 'cut: the line broke',
-};
-
 const talks = new WeakMap<Film, WireTalk[]>();
 
 /** All conversations of a film, by the moment at which they began. */
@@ -98,7 +90,7 @@ function linesOnce(entry: Heard, index: number, from: Reading): Lines {
 function linesOf(entry: Heard, index: number, from: Reading): Lines {
   const base = { id: `${index}`, at: entry.at, length: 0, content: 0, first: true, secured: false, said: null, octets: 0, ended: false, event: null };
   if (entry.kind === 'connection') {
-    const text = entry.event === 'closed' ? `closed at the ${entry.side === 'server' ? 'server' : entry.device === YOU ? 'terminal' : 'device'}` : EVENT_TEXT[entry.event];
+    const text = entry.event === 'closed' ? words.closed[entry.side === 'server' ? 'server' : entry.device === YOU ? 'terminal' : 'device'] : words.events[entry.event];
     const direction: Direction = entry.side === 'server' ? 'toClient' : 'toServer';
     return { lines: [{ ...base, kind: 'event', part: 'event', event: entry.event, direction, tokens: [{ kind: 'plain', text }] }], to: from };
   }

@@ -95,11 +95,11 @@ export type ImapReport =
   /** There is mail in the selected mailbox that was not fetched. */
   | { readonly kind: 'news'; readonly folder: MailboxName }
   | { readonly kind: 'done'; readonly job: ImapJob; readonly newUids: NewUids | null; /** How this server tells UIDs. */ readonly uidPlus: boolean }
-  /** `code`: the response code, or UIDVALIDITY where the mailbox is not the one that the job meant. */
-  | { readonly kind: 'refused'; readonly job: ImapJob; readonly code: string | null; readonly text: Octets }
+  /** `code`: the response code, or UIDVALIDITY where the mailbox is not the one that the job meant. Then the server was not asked, and said nothing. */
+  | { readonly kind: 'refused'; readonly job: ImapJob; readonly code: string | null; readonly text: Octets | null }
   | { readonly kind: 'alert'; readonly text: Octets }
   /** The session's end. `ok` after LOGOUT. */
   | { readonly kind: 'over'; readonly ok: boolean; readonly reason: OverReason; readonly text: Octets };
 
-/** `login`: the server took no login; `tls`: no protection where it was asked for; `protocol`: nothing that a client could read; `lost`: the line went. */
-export type OverReason = 'logout' | 'login' | 'tls' | 'protocol' | 'bye' | 'refused' | 'lost';
+/** `login`: the server took no login; `loginInClear`: it takes none on a line without TLS; `tls`: no protection where it was asked for; `protocol`: nothing that a client could read; `lost`: the line went. */
+export type OverReason = 'logout' | 'login' | 'loginInClear' | 'tls' | 'protocol' | 'bye' | 'refused' | 'lost';

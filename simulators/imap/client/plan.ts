@@ -12,7 +12,7 @@ import type { Command, ImapClientState, RunningJob, Stage } from './state';
 export type Next =
   | { readonly kind: 'send'; readonly event: 'select.ready' | 'command.ready' | 'idle.ready' | 'logout.ready'; readonly stage: Stage; readonly command: Command; readonly folder?: MailboxName }
   | { readonly kind: 'done' }
-  | { readonly kind: 'impossible'; readonly code: string; readonly text: string };
+  | { readonly kind: 'impossible'; readonly code: string };
 
 const DONE: Next = { kind: 'done' };
 
@@ -41,7 +41,7 @@ export function nextOf(state: ImapClientState, running: RunningJob): Next {
       return stage === 'start' && state.selected?.name === job.folder ? select(state, 'INBOX', null) : last(`DELETE ${name(job.folder)}`, `DELETE ${job.folder}`);
     case 'idle':
       if (stage !== 'start') return DONE;
-      if (!has(state, 'IDLE')) return { kind: 'impossible', code: 'NOIDLE', text: 'The server does not offer IDLE.' };
+      if (!has(state, 'IDLE')) return { kind: 'impossible', code: 'NOIDLE' };
       assert(state.selected, 'IDLE is asked for only on a selected mailbox');
       return { kind: 'send', event: 'idle.ready', stage: 'last', command: plain('IDLE') };
     case 'logout':
@@ -55,7 +55,7 @@ export function nextOf(state: ImapClientState, running: RunningJob): Next {
 function onSelected(state: ImapClientState, { stage }: RunningJob, job: Extract<ImapJob, { uidValidity: unknown }>): Next | null {
   if (state.selected?.name !== job.folder) return select(state, job.folder, job.cached);
   if ((stage === 'start' || stage === 'select') && state.selected.uidValidity !== job.uidValidity) {
-    return { kind: 'impossible', code: 'UIDVALIDITY', text: 'The server numbers this folder anew.' };
+    return { kind: 'impossible', code: 'UIDVALIDITY' };
   }
   return null;
 }

@@ -151,10 +151,10 @@ const ACTIONS: Readonly<Record<string, (turn: Turn) => void>> = {
   reportLogout: (turn) => over(turn, 'logout', ''),
   reportLoss: (turn) => over(turn, turn.state.lastText === 'refused' ? 'refused' : 'lost', turn.state.lastText),
   reportBye: (turn) => over(turn, 'bye', turn.state.lastText),
-  reportSilence: (turn) => over(turn, 'lost', 'no answer'),
-  reportBroken: (turn) => over(turn, 'protocol', 'The server does not speak IMAP.'),
-  reportNoTls: (turn) => over(turn, 'tls', 'The server offers no TLS here.'),
-  reportLoginDisabled: (turn) => over(turn, 'login', 'The server takes no password on an unprotected line.'),
+  reportSilence: (turn) => over(turn, 'lost', ''),
+  reportBroken: (turn) => over(turn, 'protocol', ''),
+  reportNoTls: (turn) => over(turn, 'tls', ''),
+  reportLoginDisabled: (turn) => over(turn, 'loginInClear', ''),
   reportLoginRefused: (turn) => over(turn, 'login', turn.state.lastText),
 };
 
@@ -252,7 +252,7 @@ function nextCommand(turn: Turn): void {
     }
     state.running = null;
     if (next.kind === 'impossible') {
-      reports.push({ kind: 'refused', job: running.job, code: next.code, text: next.text });
+      reports.push({ kind: 'refused', job: running.job, code: next.code, text: null });
     } else if (running.job.kind !== 'idle') {
       if (running.job.kind === 'sync') endSync(turn);
       reports.push({ kind: 'done', job: running.job, newUids: running.newUids, uidPlus: has(state, 'UIDPLUS') });

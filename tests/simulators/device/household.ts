@@ -1,3 +1,4 @@
+import { remarkInWords } from '../../../components/stage/view/remarks';
 import { lab, type Timeline, type World } from '../../../machines/lab';
 import type { DeviceState } from '../../../simulators/device/device';
 import type { Intent } from '../../../simulators/device/intent';
@@ -120,7 +121,7 @@ export class Household {
   }
 
   remarks(device: string): string[] {
-    return this.trace.flatMap((entry) => (entry.kind === 'remark' && entry.device === device ? [entry.text] : []));
+    return this.trace.flatMap((entry) => (entry.kind === 'remark' && entry.device === device ? [remarkInWords(entry.remark)] : []));
   }
 }
 

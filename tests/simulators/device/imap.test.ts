@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { deviceView } from '../../../simulators/device/view';
 import { HOUR, MINUTE } from '../../../simulators/device/settings';
 import { Household, imap, keyOf } from './household';
 
@@ -205,13 +204,13 @@ it('UIDVALIDITY changed: the cache goes and is fetched anew (RFC 3501 §2.3.1.1)
   expect(house.device('phone').local.removals.chunks.flat()).toMatchObject([{ command: 'UIDVALIDITY', by: 'server' }, { command: 'UIDVALIDITY' }]);
 });
 
-it('what a screen shows of it', () => {
+it('what waits on a device without a line', () => {
   const house = new Household({ phone: imap() }, { latency: 100 }).deliver('A').check('phone').act('phone', { do: 'goOffline' });
   house.on('phone', 'flag', 'A').act('phone', { do: 'send', letter: { to: ['bob@example.com'], subject: 'Hi', body: '' } });
-  expect(deviceView(house.device('phone'))).toEqual({
-    online: false, activity: 'Offline', pending: ['+\\Flagged on “A”'], outbox: [{ title: '“Hi”', to: ['bob@example.com'], status: 'waiting' }], connections: [], uniqueIds: null,
-    remark: 'Offline: the letter waits in the outbox.',
+  expect(house.device('phone')).toMatchObject({
+    chart: 'offline', mail: null, pending: [{ deed: { is: 'flags', add: ['\\Flagged'], remove: [], title: 'A' } }], outbox: [{ to: ['bob@example.com'], status: 'waiting' }],
   });
+  expect(house.remarks('phone').at(-1)).toBe('Offline: the letter waits in the outbox.');
   house.begin('phone', { do: 'goOnline' });
-  expect(deviceView(house.device('phone'))).toMatchObject({ online: true, activity: 'Connecting', connections: ['phone-2'] });
+  expect(house.device('phone')).toMatchObject({ chart: 'online.checking', mail: { connection: 'phone-2' } });
 });

@@ -13,7 +13,11 @@ describe.each([
     house.on('laptop', 'open', 'A').on('laptop', 'delete', 'B').on('laptop', 'flag', 'C');
     expect(house.local('laptop', 'INBOX')).toBe('A \\Seen, C \\Flagged');
     expect(house.local('laptop', 'Trash')).toBe('B');
-    expect(house.device('laptop').pending.map(({ words }) => words)).toEqual(['+\\Seen on “A”', 'Move “B” to Trash', '+\\Flagged on “C”']);
+    expect(house.device('laptop').pending.map(({ deed }) => deed)).toEqual([
+      { is: 'flags', add: ['\\Seen'], remove: [], title: 'A' },
+      { is: 'move', title: 'B', folder: 'Trash' },
+      { is: 'flags', add: ['\\Flagged'], remove: [], title: 'C' },
+    ]);
     expect(house.device('laptop').local.folders.INBOX!.messages.every(({ pending }) => pending)).toBe(true);
     expect(house.sent('laptop', since)).toEqual([]);
     expect(house.server('INBOX')).toBe('A, B, C');

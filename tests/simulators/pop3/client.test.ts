@@ -213,7 +213,7 @@ describe('a client alone', () => {
     ['refused', (phone: Client) => phone.input({ kind: 'closed', reason: 'refused' }), 'refused'],
     ['no answer', (phone: Client) => phone.input({ kind: 'timer' }), 'timeout'],
     ['another protocol', (phone: Client) => phone.hear('* OK IMAP4rev1\r\n'), 'protocol'],
-    ['an endless line', (phone: Client) => phone.hear('+OK '.repeat(10_000)), 'protocol'],
+    ['an endless line', (phone: Client) => phone.hear('+OK '.repeat(10_000)), 'tooLong'],
   ] as const)('%s', (_, act, reason) => {
     const phone = new Client();
     if (reason !== 'refused') phone.input({ kind: 'connected' });

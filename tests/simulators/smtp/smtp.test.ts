@@ -282,15 +282,15 @@ describe('a client against our own server', () => {
   });
 
   it.each([
-    ['a wrong password', { password: 'wrong' }, {}, '535'],
-    ['a message over the limit', {}, { appendLimit: 10 }, '552'],
-    ['a bad recipient', { to: ['bob@example.org', 'nobody'] }, {}, '501'],
-    ['no STARTTLS: it does not go on in clear', { security: 'starttls' }, { offerStartTls: false }, 'STARTTLS'],
-    ['no login without TLS', {}, { requireTls: true }, 'login'],
-  ] as const)('%s', (_, errand, config, text) => {
+    ['a wrong password', { password: 'wrong' }, {}, 'server', '535'],
+    ['a message over the limit', {}, { appendLimit: 10 }, 'server', '552'],
+    ['a bad recipient', { to: ['bob@example.org', 'nobody'] }, {}, 'server', '501'],
+    ['no STARTTLS: it does not go on in clear', { security: 'starttls' }, { offerStartTls: false }, 'noTls', ''],
+    ['no login without TLS', {}, { requireTls: true }, 'noLogin', ''],
+  ] as const)('%s', (_, errand, config, reason, text) => {
     const line = new Line(config);
     const { reports, wire, state } = converse(errand, line);
-    expect(reports).toEqual([{ kind: 'failed', permanent: true, text: expect.stringContaining(text) as string }]);
+    expect(reports).toEqual([{ kind: 'failed', reason, permanent: true, text: expect.stringContaining(text) as string }]);
     expect(line.relayed).toEqual([]);
     expect(wire.at(-1)).toBe('QUIT');
     expect(state.chart).toBe('closed');
@@ -310,7 +310,7 @@ describe('a client against our own server', () => {
   it('a cut is no permanent failure, and after 250 none at all', () => {
     const step = client.open({ connection: 'c1', port: 587, security: 'clear', user: 'a', password: 'b', from: 'a@b', to: ['c@d'], octets: LETTER });
     const cut = client.transition(step.state, { kind: 'closed', reason: 'cut' });
-    expect(cut.reports).toEqual([{ kind: 'failed', text: 'The connection was lost.', permanent: false }]);
+    expect(cut.reports).toEqual([{ kind: 'failed', reason: 'lost', text: '', permanent: false }]);
     const done = converse({}, new Line());
     done.input({ kind: 'closed', reason: 'cut' });
     expect(done.reports).toEqual([{ kind: 'sent' }]);

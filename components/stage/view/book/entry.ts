@@ -1,12 +1,12 @@
 /** A sentence, and the section that says so. */
 export type Entry = readonly [text: string, section: string];
 
-/** `1 message`, `2 messages`. */
-export function count(n: number | string, one: string, many = `${one}s`): string {
-  return `${n} ${Number(n) === 1 ? one : many}`;
+/** What is said of a name; undefined of a name that the table does not have. */
+export function sentenceOf<Name extends string | number>(texts: Readonly<Record<Name, string>>, name: string): string | undefined {
+  return Object.hasOwn(texts, name) ? texts[name as Name] : undefined;
 }
 
-/** What was written, in quotes, and not too much of it. */
-export function quoted(text: string): string {
-  return `“${text.length > 60 ? `${text.slice(0, 57)}…` : text}”`;
+/** What is said of a name, and its section; null of a name that is in neither table. */
+export function entryOf<Name extends string | number>(texts: Readonly<Record<Name, string>>, sections: Readonly<Record<Name, string>>, name: string): Entry | null {
+  return Object.hasOwn(sections, name) ? [texts[name as Name], sections[name as Name]] : null;
 }

@@ -1,5 +1,6 @@
+import { words } from '@/content/words/stage/view/book-imap-commands';
 import type { WireLine } from '../wire';
-import { count, quoted, type Entry } from './entry';
+import { sentenceOf, type Entry } from './entry';
 import { askedIn, bare, flagsIn, marksOf, messages } from './imap-items';
 
 /** The section of each command, in the RFC that defines it. */
@@ -55,98 +56,75 @@ export function sectionOf(command: string): string | null {
   return SECTIONS[command] ?? null;
 }
 
-const PLAIN: Readonly<Record<string, string>> = {
-  CAPABILITY: 'Asks what the server can do.',
-  NOOP: 'Does nothing, and gives the server occasion to tell of changes.',
-  LOGOUT: 'Ends the session. Nothing is removed by it.',
-  STARTTLS: 'Asks to go on under TLS.',
-  AUTHENTICATE: 'Logs in by a SASL mechanism.',
-  ID: 'Says which program this is, and asks the same of the server.',
-  NAMESPACE: 'Asks where mailboxes are: one’s own, other people’s, shared ones.',
-  IDLE: 'Waits for the server to tell of changes as they happen.',
-  DONE: 'Ends the waiting.',
-  CHECK: 'Asks the server to put its house in order.',
-  CLOSE: 'Closes the mailbox and removes for good what is marked \\Deleted, without a word about each.',
-  UNSELECT: 'Closes the mailbox and removes nothing.',
-  EXPUNGE: 'Removes for good all that is marked \\Deleted, for every device.',
-  SORT: 'Lets the server search, and put in order what it finds.',
-  THREAD: 'Lets the server find the conversations among the messages.',
-  SEARCH: 'Lets the server search.',
-  SETQUOTA: 'Asks for another limit.',
-};
-
 /** A command of the client: what it does, with the numbers that it names. */
 export function imapCommand({ said, tokens }: WireLine): Entry {
-  if (!said || said.name === '') return ['A command begins with a tag of the client’s own and a space. This line is not one.', 'RFC 3501 §2.2.1'];
+  if (!said || said.name === '') return [words.noTag, 'RFC 3501 §2.2.1'];
   const section = sectionOf(said.name);
-  if (!section) return [`No command that IMAP knows: ${quoted(said.name)}. The server says what it makes of it.`, 'RFC 3501 §7.1.3'];
+  if (!section) return [words.unknown(said.name), 'RFC 3501 §7.1.3'];
   const [first] = tokens;
   // Behind a literal: the command goes on, or ends, on a line of its own.
-  if (said.tag !== '' && first?.kind !== 'tag') return [tokens.length === 0 ? `The empty line ends the ${said.name} command.` : `The ${said.name} command goes on behind its literal.`, 'RFC 3501 §4.3'];
+  if (said.tag !== '' && first?.kind !== 'tag') return [tokens.length === 0 ? words.ends(said.name) : words.goesOn(said.name), 'RFC 3501 §4.3'];
   const rest = said.text.replace(/^\S+ +(uid +\S+|\S+) */i, '');
   return [sentence(said.name, rest), section === 'RFC 3501 §6.3.1' && /QRESYNC/i.test(rest) ? 'RFC 7162 §3.2.5' : section];
 }
 
 function sentence(name: string, rest: string): string {
-  if (rest.trim() === '' && PLAIN[name] === undefined) return `${name} lacks what should stand behind it.`;
-  const words = rest.split(/ +/);
-  const [first = ''] = words;
-  const box = quoted(bare(/^("(?:[^"\\]|\\.)*"|\S+)/.exec(rest)?.[0]));
+  if (rest.trim() === '' && sentenceOf(words.plain, name) === undefined) return words.lacks(name);
+  const [first = '', ...others] = rest.split(/ +/);
+  const behind = others.join(' ');
+  const box = bare(/^("(?:[^"\\]|\\.)*"|\S+)/.exec(rest)?.[0]);
   const uid = name.startsWith('UID ');
   const [, literal] = /\{(\d+)\+?\}$/.exec(rest) ?? [];
   switch (uid ? name.slice(4) : name) {
     case 'LOGIN':
-      return `Logs in as ${literal && first.startsWith('{') ? 'the user that follows' : box}, with a password.`;
+      return literal && first.startsWith('{') ? words.loginOfNext : words.login(box);
     case 'ENABLE':
-      return `Switches ${rest} on for this session.`;
+      return words.enable(rest);
     case 'SELECT':
-      return /QRESYNC/i.test(rest) ? `Opens ${box}, and asks what has changed there since this device last looked.` : `Opens ${box}, to read and to change it.`;
+      return /QRESYNC/i.test(rest) ? words.resync(box) : words.select(box);
     case 'EXAMINE':
-      return `Opens ${box}, only to read it.`;
+      return words.examine(box);
     case 'CREATE':
-      return `Makes a new mailbox at the server: ${box}.`;
+      return words.create(box);
     case 'DELETE':
-      return `Removes ${box} at the server, with all that is in it.`;
+      return words.delete(box);
     case 'RENAME':
-      return `Gives ${box} another name, at the server.`;
+      return words.rename(box);
     case 'SUBSCRIBE':
-      return `Puts ${box} on the list of mailboxes that this user wants to see.`;
+      return words.subscribe(box);
     case 'UNSUBSCRIBE':
-      return `Takes ${box} off the list of mailboxes that this user wants to see.`;
+      return words.unsubscribe(box);
     case 'LIST':
-      return `Asks which mailboxes there are${/STATUS/i.test(rest) ? ', and how many messages each holds' : ''}.`;
+      return /STATUS/i.test(rest) ? words.listWithStatus : words.list;
     case 'LSUB':
-      return 'Asks which mailboxes this user wants to see.';
+      return words.lsub;
     case 'STATUS':
-      return `Asks for counters of ${box}, without opening it.`;
+      return words.status(box);
     case 'APPEND':
-      return `Puts a message${literal ? ` of ${count(literal, 'octet')}` : ''} into ${box}, such as a copy of what was sent.`;
+      return words.append(box, literal);
     case 'GETQUOTA':
     case 'GETQUOTAROOT':
-      return 'Asks how much may be stored, and how much is.';
+      return words.quota;
     case 'EXPUNGE':
-      return !uid ? PLAIN.EXPUNGE! : /^\d+$/.test(first) ? `Removes ${messages(first, true)} for good, if it is marked \\Deleted.` : `Removes for good those of ${messages(first, true)} that are marked \\Deleted.`;
+      return !uid ? words.plain.EXPUNGE : /^\d+$/.test(first) ? words.expungeOne(messages(first, true)) : words.expungeSome(messages(first, true));
     case 'SEARCH':
-      return `Lets the server search${/^(UNSEEN|SEEN|DELETED|FLAGGED|ALL)$/i.test(rest) ? ` for ${rest.toLowerCase()} messages` : ''}. Only numbers come back.`;
-    case 'FETCH': {
-      const wanted = /CHANGEDSINCE/i.test(rest) ? 'what has changed' : askedIn(words.slice(1).join(' '));
-      return `Asks for ${wanted} of ${messages(first, uid)}. The messages stay at the server.${marksOf(words.slice(1).join(' '))}`;
-    }
+      return /^(UNSEEN|SEEN|DELETED|FLAGGED|ALL)$/i.test(rest) ? words.searchFor(rest.toLowerCase()) : words.search;
+    case 'FETCH':
+      return `${words.fetch(/CHANGEDSINCE/i.test(rest) ? words.changed : askedIn(behind), messages(first, uid))} ${marksOf(behind)}`.trimEnd();
     case 'STORE':
-      return stored(words.slice(1).join(' '), messages(first, uid));
+      return stored(behind, messages(first, uid));
     case 'COPY':
-      return `Copies ${messages(first, uid)} to ${quoted(bare(words.slice(1).join(' ')))}, at the server.`;
+      return words.copy(messages(first, uid), bare(behind));
     case 'MOVE':
-      return `Moves ${messages(first, uid)} to ${quoted(bare(words.slice(1).join(' ')))}, at the server and for every device.`;
+      return words.move(messages(first, uid), bare(behind));
     default:
-      return PLAIN[uid ? name.slice(4) : name] ?? `Says ${name}.`;
+      return sentenceOf(words.plain, uid ? name.slice(4) : name) ?? words.other(name);
   }
 }
 
 function stored(rest: string, which: string): string {
   const [, sign, , list = ''] = /([+-]?)FLAGS(\.SILENT)? +(.*)$/i.exec(rest) ?? [];
-  const flags = flagsIn(list) || 'no flag';
-  const so = /\\Deleted/i.test(list) && sign === '+' ? ' Nothing is removed before EXPUNGE.' : '';
-  if (sign === '+') return `Gives ${which} the flag ${flags}, for every device.${so}`;
-  return sign === '-' ? `Takes the flag ${flags} off ${which}, for every device.` : `Gives ${which} ${flags} and no other flag, for every device.`;
+  const flags = flagsIn(list) || words.noFlag;
+  if (sign === '+') return /\\Deleted/i.test(list) ? `${words.addFlags(which, flags)} ${words.beforeExpunge}` : words.addFlags(which, flags);
+  return sign === '-' ? words.removeFlags(which, flags) : words.setFlags(which, flags);
 }

@@ -1,99 +1,102 @@
+import { words } from '@/content/words/stage/view/book-imap-status';
 import type { WireLine } from '../wire';
-import { count, quoted, type Entry } from './entry';
+import { entryOf, sentenceOf, type Entry } from './entry';
 import { sectionOf } from './imap-commands';
 import { bare } from './imap-items';
 
-/** What a response code tells (RFC 3501 §7.1 and what came after); `rest` is what stands behind its name. */
-const CODES: Readonly<Record<string, (rest: string) => Entry>> = {
-  ALERT: () => ['The user has to be shown this text.', 'RFC 3501 §7.1'],
-  BADCHARSET: () => ['The server does not search in that charset.', 'RFC 3501 §7.1'],
-  CAPABILITY: (rest) => [`The server tells without being asked what it can do: ${count(rest.split(' ').length, 'capability', 'capabilities')}.`, 'RFC 3501 §7.1'],
-  PARSE: () => ['The server could not make sense of a message’s header.', 'RFC 3501 §7.1'],
-  PERMANENTFLAGS: (rest) => [/^\(\)$/.test(rest) ? 'No flag can be changed here.' : `These flags outlast the session${rest.includes('\\*') ? ', and a client may invent more' : ''}.`, 'RFC 3501 §7.1'],
-  'READ-ONLY': () => ['It can be read and not changed.', 'RFC 3501 §7.1'],
-  'READ-WRITE': () => ['It can be read and changed.', 'RFC 3501 §7.1'],
-  TRYCREATE: () => ['There is no such mailbox, but CREATE could make it.', 'RFC 3501 §7.1'],
-  UIDNEXT: (rest) => [`The next message that comes here gets the UID ${rest}, or a higher one.`, 'RFC 3501 §7.1'],
-  UIDVALIDITY: (rest) => [`As long as this number is ${rest}, UIDs known from before still name the same messages.`, 'RFC 3501 §7.1'],
-  UNSEEN: (rest) => [`The first message that is not marked read is number ${rest}.`, 'RFC 3501 §7.1'],
-  APPENDUID: (rest) => [`The message was put there as UID ${rest.split(' ')[1] ?? ''}.`, 'RFC 4315 §3'],
-  COPYUID: (rest) => [`What was UID ${rest.split(' ')[1] ?? ''} here is UID ${rest.split(' ')[2] ?? ''} there.`, 'RFC 4315 §3'],
-  UIDNOTSTICKY: () => ['UIDs don’t last in this mailbox.', 'RFC 4315 §3'],
-  HIGHESTMODSEQ: (rest) => [`The last change in this mailbox has the number ${rest}. Next time a device can ask for what came after it.`, 'RFC 7162 §3.1.2.1'],
-  NOMODSEQ: () => ['Changes are not numbered in this mailbox.', 'RFC 7162 §3.1.2.2'],
-  MODIFIED: (rest) => [`Of ${rest} somebody else had changed the flags first, so these were left alone.`, 'RFC 7162 §3.1.3'],
-  CLOSED: () => ['The mailbox before is closed. What comes now is about the new one.', 'RFC 7162 §3.2.11'],
-  AUTHENTICATIONFAILED: () => ['The name or the password is wrong. Which of them, the server does not tell.', 'RFC 5530 §3'],
-  AUTHORIZATIONFAILED: () => ['The password is right, but this user may not act for that one.', 'RFC 5530 §3'],
-  PRIVACYREQUIRED: () => ['Not in clear: TLS has to come first.', 'RFC 5530 §3'],
-  EXPUNGEISSUED: () => ['Some of these messages are gone already; another session removed them.', 'RFC 5530 §3'],
-  NONEXISTENT: () => ['There is no such mailbox.', 'RFC 5530 §3'],
-  ALREADYEXISTS: () => ['A mailbox of that name is there already.', 'RFC 5530 §3'],
-  INUSE: () => ['Somebody else holds it just now.', 'RFC 5530 §3'],
-  UNAVAILABLE: () => ['Something behind the server does not answer.', 'RFC 5530 §3'],
-  LIMIT: () => ['That is more than the server allows.', 'RFC 5530 §3'],
-  NOPERM: () => ['This user may not do that.', 'RFC 5530 §3'],
-  CANNOT: () => ['That can never be done here, whoever asks.', 'RFC 5530 §3'],
-  OVERQUOTA: () => ['The account is full: Trash and Sent count too.', 'RFC 9208 §4.3.1'],
-  TOOBIG: () => ['The message is larger than the server takes.', 'RFC 7889 §4'],
-  HASCHILDREN: () => ['There are mailboxes below it.', 'RFC 9051 §7.1'],
-  'UNKNOWN-CTE': () => ['The server can’t decode this part.', 'RFC 3516 §4.3'],
-  NOTSAVED: () => ['The result of the search was not kept.', 'RFC 5182 §2.1'],
+/** Where the response codes are defined (RFC 3501 §7.1 and what came after). */
+const CODES = {
+  ALERT: 'RFC 3501 §7.1',
+  BADCHARSET: 'RFC 3501 §7.1',
+  PARSE: 'RFC 3501 §7.1',
+  'READ-ONLY': 'RFC 3501 §7.1',
+  'READ-WRITE': 'RFC 3501 §7.1',
+  TRYCREATE: 'RFC 3501 §7.1',
+  UIDNOTSTICKY: 'RFC 4315 §3',
+  NOMODSEQ: 'RFC 7162 §3.1.2.2',
+  CLOSED: 'RFC 7162 §3.2.11',
+  AUTHENTICATIONFAILED: 'RFC 5530 §3',
+  AUTHORIZATIONFAILED: 'RFC 5530 §3',
+  PRIVACYREQUIRED: 'RFC 5530 §3',
+  EXPUNGEISSUED: 'RFC 5530 §3',
+  NONEXISTENT: 'RFC 5530 §3',
+  ALREADYEXISTS: 'RFC 5530 §3',
+  INUSE: 'RFC 5530 §3',
+  UNAVAILABLE: 'RFC 5530 §3',
+  LIMIT: 'RFC 5530 §3',
+  NOPERM: 'RFC 5530 §3',
+  CANNOT: 'RFC 5530 §3',
+  OVERQUOTA: 'RFC 9208 §4.3.1',
+  TOOBIG: 'RFC 7889 §4',
+  HASCHILDREN: 'RFC 9051 §7.1',
+  'UNKNOWN-CTE': 'RFC 3516 §4.3',
+  NOTSAVED: 'RFC 5182 §2.1',
 };
+
+/** What a response code tells; `rest` is what stands behind its name. Null for a code that is not known. */
+function told(code: string, rest: string): Entry | null {
+  const [, second = '', third = ''] = rest.split(' ');
+  switch (code) {
+    case 'CAPABILITY':
+      return [words.capability(rest.split(' ').length), 'RFC 3501 §7.1'];
+    case 'PERMANENTFLAGS':
+      return [/^\(\)$/.test(rest) ? words.noPermanentFlags : rest.includes('\\*') ? words.permanentFlagsAndMore : words.permanentFlags, 'RFC 3501 §7.1'];
+    case 'UIDNEXT':
+      return [words.uidNext(rest), 'RFC 3501 §7.1'];
+    case 'UIDVALIDITY':
+      return [words.uidValidity(rest), 'RFC 3501 §7.1'];
+    case 'UNSEEN':
+      return [words.unseen(rest), 'RFC 3501 §7.1'];
+    case 'APPENDUID':
+      return [words.appendUid(second), 'RFC 4315 §3'];
+    case 'COPYUID':
+      return [words.copyUid(second, third), 'RFC 4315 §3'];
+    case 'HIGHESTMODSEQ':
+      return [words.highestModSeq(rest), 'RFC 7162 §3.1.2.1'];
+    case 'MODIFIED':
+      return [words.modified(rest), 'RFC 7162 §3.1.3'];
+    default:
+      return entryOf(words.codes, CODES, code);
+  }
+}
 
 /** OK, NO, BAD, BYE and PREAUTH: tagged, they end a command; untagged, they inform (RFC 3501 §7.1). */
 export function imapStatus(text: string, line: WireLine): Entry | null {
   const [, tag = '', status = '', open = '', rest = ''] = /^(\S+) (OK|NO|BAD|BYE|PREAUTH)\b ?(?:\[([^\]\s]+) ?([^\]]*)\])?/i.exec(text) ?? [];
   if (status === '') return null;
-  const code = CODES[open.toUpperCase()]?.(rest);
+  const code = told(open.toUpperCase(), rest);
   const tagged = tag !== '*';
+  const name = line.said?.name ?? '';
   switch (status.toUpperCase()) {
     case 'BYE':
-      return ['The server takes its leave and closes.', 'RFC 3501 §7.1.5'];
+      return [words.bye, 'RFC 3501 §7.1.5'];
     case 'PREAUTH':
-      return ['The server greets, and knows already who this is.', 'RFC 3501 §7.1.4'];
+      return [words.preauth, 'RFC 3501 §7.1.4'];
     case 'OK':
       if (tagged) return done(line, code);
-      if (line.said === null && (!code || open.toUpperCase() === 'CAPABILITY')) return [`The server greets: it speaks IMAP.${code ? ` ${code[0]}` : ''}`, 'RFC 3501 §7.1.1'];
-      return code ?? ['The server informs.', 'RFC 3501 §7.1.1'];
+      if (line.said === null && (!code || open.toUpperCase() === 'CAPABILITY')) return [code ? `${words.greeting} ${code[0]}` : words.greeting, 'RFC 3501 §7.1.1'];
+      return code ?? [words.informs, 'RFC 3501 §7.1.1'];
     case 'NO':
-      return tagged ? refused(`${named(line)} was not done.`, code, 'RFC 3501 §7.1.2') : (code ?? ['The server warns.', 'RFC 3501 §7.1.2']);
+      return tagged ? withCode([words.refused(name), 'RFC 3501 §7.1.2'], code) : (code ?? [words.warns, 'RFC 3501 §7.1.2']);
     default:
-      return tagged ? refused(`${named(line)} was not understood, or does not belong here. Nothing was done.`, code, 'RFC 3501 §7.1.3') : ['The server could not make sense of what it read.', 'RFC 3501 §7.1.3'];
+      return tagged ? withCode([words.notUnderstood(name), 'RFC 3501 §7.1.3'], code) : [words.noSense, 'RFC 3501 §7.1.3'];
   }
 }
 
-function refused(text: string, code: Entry | undefined, section: string): Entry {
-  return code ? [`${text} ${code[0]}`, code[1]] : [text, section];
+/** The code, where it tells something of its own, has the section. */
+function withCode(entry: Entry, code: Entry | null): Entry {
+  return code ? [`${entry[0]} ${code[0]}`, code[1]] : entry;
 }
 
-function named({ said }: WireLine): string {
-  return said && said.name !== '' ? said.name : 'The command';
-}
-
-const DONE: Readonly<Record<string, string>> = {
-  LOGIN: 'Logged in.',
-  AUTHENTICATE: 'Logged in.',
-  LOGOUT: 'The session is over.',
-  STARTTLS: 'Agreed. The TLS handshake comes next.',
-  IDLE: 'The waiting is over. Commands may come again.',
-  CLOSE: 'The mailbox is closed, and what was marked \\Deleted is gone.',
-  UNSELECT: 'The mailbox is closed. Nothing was removed.',
-  NOOP: 'The server is there. If anything had changed, it stands above.',
-  APPEND: 'The message is in the mailbox.',
-  EXPUNGE: 'What was marked \\Deleted is gone.',
-  'UID EXPUNGE': 'What was marked \\Deleted of these is gone.',
-};
-
-/** What a tagged OK ends. The code, where it tells something of its own, has the section. */
-function done(line: WireLine, code: Entry | undefined): Entry {
+/** What a tagged OK ends. */
+function done(line: WireLine, code: Entry | null): Entry {
   const name = line.said?.name ?? '';
-  const own = sectionOf(name) ?? 'RFC 3501 §7.1.1';
-  if (name === 'SELECT' || name === 'EXAMINE') return [`${quoted(mailboxOf(line))} is open. ${code?.[0] ?? ''}`.trim(), own];
-  const text = DONE[name] ?? (name === '' ? 'The server has done it.' : `${name} is done: all that belongs to it has been said.`);
-  return code ? [`${text} ${code[0]}`, code[1]] : [text, own];
+  const section = sectionOf(name) ?? 'RFC 3501 §7.1.1';
+  if (name === 'SELECT' || name === 'EXAMINE') return [withCode([words.open(mailboxOf(line)), section], code)[0], section];
+  return withCode([sentenceOf(words.done, name) ?? words.doneOther(name), section], code);
 }
 
+/** The mailbox that was opened; empty where it is not to be seen. */
 function mailboxOf({ said }: WireLine): string {
-  return bare(/^\S+ +\S+ +("(?:[^"\\]|\\.)*"|\S+)/.exec(said?.text ?? '')?.[1]) || 'The mailbox';
+  return bare(/^\S+ +\S+ +("(?:[^"\\]|\\.)*"|\S+)/.exec(said?.text ?? '')?.[1]);
 }

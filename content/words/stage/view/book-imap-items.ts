@@ -1,0 +1,27 @@
+/** What is asked of messages over IMAP, and which messages those are. */
+export const words = {
+  items: {
+    usual: 'the usual data',
+    flags: 'the flags',
+    date: 'the date of arrival',
+    size: 'the size',
+    envelope: 'the envelope',
+    structure: 'how it is built',
+    modseq: 'the number of its last change',
+    header: 'the header',
+    whole: 'the whole letter',
+    part: 'a part of the letter',
+    uids: 'the UIDs',
+    data: 'data',
+  },
+  marksNothing: 'Asking like this marks nothing as read.',
+  marksAsRead: 'Asking like this marks them as read.',
+  all: 'all messages',
+  found: 'the messages found before',
+  one: (number: string) => `message ${number}`,
+  several: (numbers: string) => `messages ${numbers}`,
+  from: (number: string) => `the messages from number ${number} on`,
+  oneByUid: (uid: string) => `the message with UID ${uid}`,
+  severalByUid: (uids: string) => `the messages with the UIDs ${uids}`,
+  fromUid: (uid: string) => `the messages from UID ${uid} on`,
+};

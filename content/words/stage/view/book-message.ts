@@ -1,0 +1,35 @@
+import { quoted } from '@/content/words/prose';
+
+/** What each line of a message is for. */
+export const words = {
+  fields: {
+    from: 'Who wrote the letter.',
+    sender: 'Who sent it, where that is not who wrote it.',
+    'reply-to': 'Where answers should go.',
+    to: 'To whom it is addressed.',
+    cc: 'Who gets a copy.',
+    bcc: 'Who gets a copy without the others knowing.',
+    date: 'When the letter was written.',
+    subject: 'What it is about.',
+    'message-id': 'The letter’s own name, which no other letter has.',
+    'in-reply-to': 'Which letter it answers.',
+    references: 'The letters before it in this conversation.',
+    received: 'Which server took it, from whom, and when.',
+    'return-path': 'Where it goes back to if it can’t be delivered.',
+    'mime-version': 'The letter is built as MIME says.',
+    'content-type': 'What kind of content follows, and in which letters it is written.',
+    'content-transfer-encoding': 'How the content was made fit for the wire.',
+    'content-disposition': 'Whether this part is shown, or kept as a file.',
+    'content-id': 'The name of this part.',
+  },
+  field: (name: string) => `A header field of the letter: ${quoted(name)}.`,
+  goesOn: 'Goes on with the header field above.',
+  endOfLetter: 'A dot alone ends the letter.',
+  endOfAnswer: 'A dot alone ends the answer.',
+  stuffing: 'The line begins with a dot, so one more was put before it. Only a dot alone ends the letter; the receiver takes this one off.',
+  blank: 'The empty line ends the header. What follows is the letter’s body.',
+  boundary: 'A boundary: here one part of the letter ends or begins.',
+  empty: 'An empty line of the letter’s body.',
+  body: 'A line of the letter’s body.',
+  bodyToServer: 'A line of the letter’s body, on its way to the server.',
+};
