@@ -2,6 +2,7 @@ import type { ElkExtendedEdge, ElkNode } from 'elkjs/lib/elk-api';
 import ELK from 'elkjs/lib/elk.bundled.js';
 import type { AnyStateMachine } from 'xstate';
 import { toDirectedGraph, type DirectedGraphEdge, type DirectedGraphNode } from 'xstate/graph';
+import { words } from '@/content/words/chart/states';
 import { chartOf, legalNow, type LegalEvent } from '@/machines/chart';
 
 /** A state of the chart, placed. Coordinates are of the whole drawing, in CSS pixels. */
@@ -134,10 +135,11 @@ function elkEdge({ id, source, target, events }: MergedEdge): ElkExtendedEdge {
 function placed(parent: ElkNode, root: string, states: ReadonlyMap<string, DirectedGraphNode>, anywhere: ReadonlyMap<string, string[]>, x = 0, y = 0): { id: string; node: ChartNode }[] {
   return (parent.children ?? []).flatMap((child) => {
     const { stateNode, children } = states.get(child.id)!;
+    const path = child.id.slice(root.length + 1);
     const node: ChartNode = {
-      path: child.id.slice(root.length + 1),
+      path,
       label: stateNode.key,
-      description: stateNode.description ?? '',
+      description: words[`${root} ${path}`] ?? stateNode.description ?? '',
       compound: children.length > 0,
       final: stateNode.type === 'final',
       anywhere: anywhere.get(child.id) ?? [],

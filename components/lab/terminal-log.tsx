@@ -5,7 +5,6 @@ import { legibleTokens } from '../stage/view/legible';
 import type { WireLine } from '../stage/view/wire';
 import { Badge } from '../ui/badge';
 import { WithCode } from './parts';
-import { capital } from '@/content/words/prose';
 
 const SHOWN = 400;
 

@@ -79,12 +79,12 @@ export const YOU = 'you';
 export function whoIs(world: StageWorld, by: string): string {
   if (by === YOU || by === 'server' || by === 'provider') return words[by];
   const device = world.devices[by];
-  return device ? words.the(called(device.label)) : (visitorAs(words.theVisitor, by) ?? words.the(by));
+  return device ? words.the(called(device.label)) : (visitorAs(words.theVisitor, by) ?? words.the(words.others[by] ?? by));
 }
 
 /** What the other end of a connection is called above its conversation. */
 export function callerOf(world: StageWorld, device: DeviceId): string {
-  return world.devices[device]?.label ?? visitorOf(device) ?? (device === YOU ? words.You : device);
+  return world.devices[device]?.label ?? visitorOf(device) ?? (device === YOU ? words.You : (words.others[device] ?? device));
 }
 
 /** What a mail program at the bridge is called, which the ledger knows as e.g. `imap-client-1`; null for anybody else. */

@@ -14,4 +14,6 @@ export const words = {
   /** The other end of a connection, above its conversation. */
   You: 'You',
   visitor: (protocol: string, number: string) => `Real mail program, ${protocol} ${number}`,
+  /** Somebody else’s programs, by the names that the simulation has for them. */
+  others: { 'another program': 'another program' } as Readonly<Record<string, string>>,
 };
