@@ -44,8 +44,10 @@ export function writtenWords(file: string, text = read(file)): string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node) || isThrown(node) || isLook(node)) return;
-    const said = ts.isJsxText(node) ? WORD.test(node.text) && !isNoWord(node.text.trim()) : isText(node) && isWords(node.text, node);
-    if (said && !ALLOWED[file]?.some((allowed) => allowed.test(node.text))) found.push(`${file}:${tree.getLineAndCharacterOfPosition(node.getStart(tree)).line + 1}: ${node.text.trim()}`);
+    if (ts.isJsxText(node) ? WORD.test(node.text) && !isNoWord(node.text.trim()) : isText(node) && isWords(node.text, node)) {
+      const { text } = node as ts.JsxText | Text;
+      if (!ALLOWED[file]?.some((allowed) => allowed.test(text))) found.push(`${file}:${tree.getLineAndCharacterOfPosition(node.getStart(tree)).line + 1}: ${text.trim()}`);
+    }
     ts.forEachChild(node, visit);
   };
   visit(tree);
