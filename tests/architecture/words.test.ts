@@ -34,6 +34,11 @@ describe('another language touches no component', () => {
     expect(none).toEqual([]);
   });
 
+  it('content asks for content by its address in the house, over which a language lays its own', () => {
+    const relative = sourceFiles('content').filter((file) => !/^content\/[a-z]{2}\//.test(file) && /(from|import\() ?'\.\.?\//.test(read(file)));
+    expect(relative).toEqual([]);
+  });
+
   it('no style sheet looks for a word', () => {
     const sheets = [...sourceFiles('app', /\.css$/), ...sourceFiles('components', /\.css$/)];
     expect(sheets.length).toBeGreaterThan(2);
