@@ -22,7 +22,7 @@ const server = createServer(staticFiles(folderOf('bench')));
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGUMENTS });
 
-/** Plays from a step on and measures. @returns {Promise<{frames: number[], longTasks: number[], worked: Record<string, number>, profile: object | null}>} milliseconds */
+/** Plays from a step on and measures. @returns {Promise<{frames: number[], longTasks: number[], drawings: number, worked: Record<string, number>, profile: object | null}>} milliseconds */
 async function measure(scene, throttling) {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   const cdp = await page.context().newCDPSession(page);
@@ -46,6 +46,9 @@ async function measure(scene, throttling) {
     await new Promise((resolve) => setTimeout(resolve, 500));
     observer.observe({ type: 'longtask' });
     const frames = [];
+    let drawings = 0;
+    const drawn = new MutationObserver(() => (drawings += 1));
+    drawn.observe(document.querySelector('.stage'), { subtree: true, childList: true });
     const start = performance.now();
     let last = start;
     await new Promise((resolve) => {
@@ -58,7 +61,8 @@ async function measure(scene, throttling) {
     });
     const playing = document.querySelector('.stage').dataset.playing;
     observer.disconnect();
-    return { frames: frames.slice(1), longTasks, playing };
+    drawn.disconnect();
+    return { frames: frames.slice(1), longTasks, drawings, playing };
   }, SECONDS * 1000);
   if (result.playing !== 'true') throw new Error(`The play stopped before it was measured: ${scene}`);
   const after = await work(cdp);
@@ -93,7 +97,7 @@ let reached = true;
 console.log('Two worlds, four devices and fifty letters each; Chromium without a GPU, 1440 × 900. Times of the main thread.');
 for (const { throttling, name, most, frames: wanted } of GOALS) {
   for (const scene of SCENES) {
-    const { frames, longTasks, profile, worked } = await measure(scene, throttling);
+    const { frames, longTasks, drawings, profile, worked } = await measure(scene, throttling);
     const sorted = frames.toSorted((a, b) => a - b);
     const p95 = share(sorted, 0.95);
     const good = p95 <= most;
@@ -103,7 +107,7 @@ for (const { throttling, name, most, frames: wanted } of GOALS) {
       `${name.padEnd(16)}${scene.padEnd(9)}${String(frames.length).padStart(5)} frames   p50${ms(share(sorted, 0.5))}   p95${ms(p95)}   max${ms(sorted.at(-1))}   ` +
         `long tasks ${String(longTasks.length).padStart(3)}, ${Math.round(total)} ms   ${wanted} frames a second: ${good ? 'yes' : 'no'}`,
     );
-    console.log(`  work a frame: ${Object.entries(worked).map(([kind, spent]) => `${kind} ${spent.toFixed(1)} ms`).join(', ')}`);
+    console.log(`  drawn anew ${drawings} times; work a frame: ${Object.entries(worked).map(([kind, spent]) => `${kind} ${spent.toFixed(1)} ms`).join(', ')}`);
     if (profile) for (const [where, spent] of hottest(profile)) console.log(`  ${ms(spent)}  ${where}`);
   }
 }

@@ -116,9 +116,11 @@ export function Stage({ scenario, opening, charts, scenarios, beside, readFirst 
     if (chosen.current === shown && shown !== 'both') panes.current?.scrollTo({ left: shown === names[0] ? 0 : panes.current.scrollWidth });
   }, [shown, names]);
 
-  // What is below the worlds may come a frame later than they: what moves goes first.
+  // What is below the worlds may come a frame later than they: what moves goes first. Where a frame takes long anyhow, one is better than two.
   const { line: course, worlds: current } = player;
-  const scene = useDeferredValue(useMemo((): Scene => ({ line: course, worlds: current }), [course, current]));
+  const drawn = useMemo((): Scene => ({ line: course, worlds: current }), [course, current]);
+  const later = useDeferredValue(drawn);
+  const scene = player.slow ? drawn : later;
   const matrix = ({ worlds, line: { roster } }: Scene) => <Matrix worlds={worlds} roster={roster} />;
   const wire = (seen: Scene) => <WireSection scene={seen} selected={player.selected} eavesdrop={eavesdrop} onEavesdrop={setEavesdrop} onSelect={select} onSeek={goTo} />;
 

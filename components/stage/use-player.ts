@@ -7,6 +7,7 @@ import type { Instant, Millis } from '@/simulators/mail/mailbox';
 import type { Scenario } from '@/simulators/scenario';
 import { LESS_MOTION, useReducedMotion } from '../ui/use-reduced-motion';
 import { coursesOf, currentLine, discarded, followed, opened, redone, renamed, soughtTo, undone, wentOn, type Courses, type Remembered } from './courses';
+import { breath } from './breath';
 import type * as EngineModule from './engine';
 import type { Line } from './lines';
 import { projector, type Frame, type Frames, type Motion } from './frames';
@@ -25,12 +26,6 @@ export type Deed = EngineModule.Deed;
 
 /** Where a frame took longer, the page was not seen: playing does not run ahead. */
 const LONGEST_FRAME: Millis = 100;
-
-/** A frame comes so often at most. */
-const FRAME: Millis = 17;
-/** After a frame that was late nothing is drawn anew for so many times as long as it was, so that what moves goes on evenly on a slow machine, too. */
-const BREATHS = 8;
-const LONGEST_BREATH: Millis = 500;
 
 /** How long the first frame stands before it moves. */
 const OPENING: Millis = 1500;
@@ -55,6 +50,8 @@ export interface Player {
   readonly speed: number;
   readonly stepBy: StepBy;
   readonly mirrored: boolean;
+  /** Frames come late here: what is drawn had better be drawn at once, and seldom. */
+  readonly slow: boolean;
   /** Reduced motion is asked for: no flights, only moments. */
   readonly still: boolean;
   readonly selected: Worlds<ConnectionId>;
@@ -105,6 +102,7 @@ export function usePlayer(first: Scenario, opening: Opening, begins = true): Pla
   const [engine, setEngine] = useState<Engine | null>(null);
   const [playing, setPlaying] = useState(false);
   const [rest, setRest] = useState<Millis | null>(null);
+  const [slow, setSlow] = useState(false);
   const [speed, setSpeed] = useState(1);
   const [stepBy, setStepBy] = useState<StepBy>('event');
   const [mirrored, setMirrored] = useState(true);
@@ -191,15 +189,16 @@ export function usePlayer(first: Scenario, opening: Opening, begins = true): Pla
     };
     runAt(speed);
     let last = performance.now();
-    let drawsFrom = last;
+    const { frame: came, mayDraw, isSlow } = breath();
     let frame = requestAnimationFrame(function tick(now) {
       const passed = now - last;
       last = now;
-      if (passed > 1.5 * FRAME) drawsFrom = Math.max(drawsFrom, now + Math.min((passed - FRAME) * BREATHS, LONGEST_BREATH));
+      came(now, passed);
       frame = requestAnimationFrame(tick);
-      goTo(frames.now().at.ms + Math.min(passed, LONGEST_FRAME) * speed, now >= drawsFrom);
+      goTo(frames.now().at.ms + Math.min(passed, LONGEST_FRAME) * speed, mayDraw(now));
+      setSlow(isSlow(now));
       // What moves by itself did not wait.
-      if (passed > LONGEST_FRAME) change((was) => was);
+      if (passed > LONGEST_FRAME) change((was) => was, false);
     });
     return () => {
       cancelAnimationFrame(frame);
@@ -287,7 +286,7 @@ export function usePlayer(first: Scenario, opening: Opening, begins = true): Pla
   const select = useCallback((world: WorldName, connection: ConnectionId | null) => setSelected((all) => ({ ...all, [world]: connection ?? undefined })), []);
 
   return {
-    ...{ scenario: courses.scenario, builtIn: courses.builtIn, lines: courses.lines, line, ms, t, frames, worlds, ready: engine !== null, playing, rest, speed, stepBy, mirrored, still, selected },
+    ...{ scenario: courses.scenario, builtIn: courses.builtIn, lines: courses.lines, line, ms, t, frames, worlds, ready: engine !== null, playing, rest, slow, speed, stepBy, mirrored, still, selected },
     ...{ undo: courses.past.at(-1) ?? null, redo: courses.future.at(-1) ?? null },
     ...{ play, playBetween, seek, seekTo, step, setStepBy, setSpeed, setMirrored, select, act, actEach, follow, discard, rename, takeBack, doAgain, open },
   };

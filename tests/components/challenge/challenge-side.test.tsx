@@ -45,8 +45,8 @@ function show(challenge: Challenge, way: readonly Move[], over: Partial<Player> 
 const button = (name: string) => [...place.querySelectorAll('button')].find((one) => one.textContent === name)!;
 const press = (name: string) => act(async () => button(name).click());
 const said = () => place.querySelector('[role="status"]')!.textContent;
-/** Without the stamp, which is decoration. */
-const goals = () => [...place.querySelectorAll<HTMLElement>('[aria-label="Goals"] li')].map((one) => [one.dataset.met, one.querySelector(':scope > span')!.textContent]);
+/** Without the sign and the stamp, which are decoration. */
+const goals = () => [...place.querySelectorAll<HTMLElement>('[aria-label="Goals"] li')].map((one) => [one.dataset.met, one.querySelector(':scope > span:not([aria-hidden])')!.textContent]);
 const unread = level('still-unread');
 
 describe('the panel of a level', () => {

@@ -15,7 +15,7 @@ function playerAfter(step: string, over: Partial<Player> = {}): Player {
   const t = next ? next.at - 1 : script.end;
   const asked = { play: vi.fn(), seek: vi.fn(), seekTo: vi.fn(), step: vi.fn(), act: vi.fn(), follow: vi.fn(), discard: vi.fn(), setSpeed: vi.fn(), setMirrored: vi.fn(), select: vi.fn(), playBetween: vi.fn(), setStepBy: vi.fn(), actEach: vi.fn(), rename: vi.fn(), takeBack: vi.fn(), doAgain: vi.fn(), open: vi.fn() };
   const worlds = eachWorld(script.worlds, (name) => script.films[name]!.worldAt(t));
-  return { scenario: firstLook, builtIn: true, undo: null, redo: null, stepBy: 'event', lines: [script], line: script, ms: 0, t, frames: projector({ ms: 0, t }), worlds, ready: true, playing: false, rest: null, speed: 1, mirrored: true, still: false, selected: {}, ...asked, ...over };
+  return { scenario: firstLook, builtIn: true, undo: null, redo: null, stepBy: 'event', lines: [script], line: script, ms: 0, t, frames: projector({ ms: 0, t }), worlds, ready: true, playing: false, rest: null, slow: false, speed: 1, mirrored: true, still: false, selected: {}, ...asked, ...over };
 }
 const titles = (player: Player, group: string) => stageCommands(player).filter((command) => command.group === group).map(({ title }) => title);
 const run = (player: Player, title: string) => [...playCommands(player), ...stageCommands(player)].find((command) => command.title === title)!.run();

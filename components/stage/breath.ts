@@ -1,0 +1,34 @@
+import type { Millis } from '@/simulators/mail/mailbox';
+
+/** A frame comes so often at most. */
+const FRAME: Millis = 17;
+/** A late frame is made up for by so many times as long as it was late, and by so much at most. */
+const TIMES = 8;
+const LONGEST: Millis = 500;
+/** So long after the last late frame a machine counts as slow. */
+const SLOW_FOR: Millis = 2000;
+
+/**
+ * When a play may draw anew. What has happened is drawn at once where a machine is quick. After a frame that was late it takes breath, in which what
+ * moves by itself goes on evenly: a slow machine shows fewer moments, and each of them whole.
+ */
+export interface Breath {
+  /** A frame came at `now`, so long after the one before it. */
+  frame(now: Millis, passed: Millis): void;
+  mayDraw(now: Millis): boolean;
+  isSlow(now: Millis): boolean;
+}
+
+export function breath(): Breath {
+  let late = -Infinity;
+  let until = -Infinity;
+  return {
+    frame(now, passed) {
+      if (passed <= 1.5 * FRAME) return;
+      late = now;
+      until = Math.max(until, now + Math.min((passed - FRAME) * TIMES, LONGEST));
+    },
+    mayDraw: (now) => now >= until,
+    isSlow: (now) => now - late < SLOW_FOR,
+  };
+}
