@@ -7,6 +7,7 @@ import type { ConnectionId } from '@/simulators/kernel/process';
 import type { TraceEntry } from '@/simulators/kernel/trace';
 import type { Instant } from '@/simulators/mail/mailbox';
 import { indexAt, momentsOf, type Film, type StageWorld } from '../stage/view/film';
+import { remarkInWords } from '../stage/view/remark-words';
 import { rosterOf, type Roster } from '../stage/view/roster';
 import type { Door, FeedEvent } from './feed';
 
@@ -123,6 +124,7 @@ function filmOf(timeline: Timeline, trace: readonly TraceEntry[], moments: reado
     start: timeline.start,
     end: timeline.end,
     trace,
+    tell: remarkInWords,
     worldAt(t) {
       const moment = moments[indexAt(moments, t)] ?? timeline.start - 1;
       let world = worlds.get(moment);

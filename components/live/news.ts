@@ -3,7 +3,7 @@ import type { Instant, Millis } from '@/simulators/mail/mailbox';
 import { words } from '@/content/words/live/news';
 import type { Film, StageWorld } from '../stage/view/film';
 import { callerOf, visitorOf } from '../stage/view/places';
-import { remarkInWords } from '../stage/view/remarks';
+import { remarkInWords } from '../stage/view/remark-words';
 import type { Roster } from '../stage/view/roster';
 import { changesBetween } from '../stage/view/sentences';
 

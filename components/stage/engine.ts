@@ -10,6 +10,7 @@ import { cutBeforeGoodbye } from '@/simulators/scenario/predicaments';
 import type { Line } from './lines';
 import { eachWorld, momentsOf, type Film, type StageWorld, type Worlds } from './view/film';
 import { paceOf } from './view/pace';
+import { remarkInWords } from './view/remark-words';
 import { rosterOf, type Roster } from './view/roster';
 
 /** The stage's door to the simulation: loaded after the page is there, since the first frame needs none of it. */
@@ -31,6 +32,7 @@ function filmOf(timeline: Timeline): Film {
     start: timeline.start,
     end: timeline.end,
     trace: lab.traceOf(timeline),
+    tell: remarkInWords,
     worldAt(t) {
       let world = worlds.get(t);
       if (!world) {

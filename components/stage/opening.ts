@@ -44,7 +44,7 @@ function markOf(entry: TraceEntry): TraceEntry[] {
 
 /** A line that stands still at its first frame. */
 export function stillLine({ names, worlds, traces, start, end, steps, pace, letters }: Opening): Line {
-  const film = (name: WorldName) => ({ start, end, trace: traces[name]!, worldAt: () => worlds[name]! });
+  const film = (name: WorldName) => ({ start, end, trace: traces[name]!, worldAt: () => worlds[name]!, tell: () => '' });
   return {
     id: 0,
     name: null,

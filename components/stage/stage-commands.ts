@@ -48,7 +48,7 @@ function deviceCommands(player: Player): Command[] {
       const label = called(device.label);
       const where = together || line.worlds.length === 1 ? deviceWords.on(label) : deviceWords.where(label, WORLD_LABEL[world]);
       const add = (title: string, intent: Intent, sign = '') => {
-        const id = `${device.id} ${together ? '' : world} ${intent.do} ${sign}`;
+        const id = [device.id, ...(together ? [] : [world]), intent.do, ...(sign ? [sign] : [])].join(' ');
         if (!commands.has(id)) commands.set(id, { id, title, group: device.label, detail: together ? words.both : undefined, run: () => player.act(world, { kind: 'intent', device: device.id, intent }) });
       };
       const standing = standingOf(device.state);

@@ -164,7 +164,8 @@ export function usePlayer(first: Scenario, opening: Opening, begins = true): Pla
     if (!playing || !engine) return;
     const restsAt = () => Math.min(rest ?? Infinity, currentLine(latest.current).pace.length);
     let undrawn = false;
-    const goTo = (to: Millis, mayDraw = true) => {
+    /** @returns whether it was drawn */
+    const goTo = (to: Millis, mayDraw = true): boolean => {
       const stop = restsAt();
       if (to >= stop) {
         setPlaying(false);
@@ -178,6 +179,7 @@ export function usePlayer(first: Scenario, opening: Opening, begins = true): Pla
       if (draws || happened) change((was) => soughtTo(was, ms), draws);
       else frames.reach({ ms, t: toInstant(pace, ms) });
       undrawn = !draws && (happened || undrawn);
+      return draws;
     };
     if (still) {
       const timer = setInterval(() => goTo(neighbour(currentLine(latest.current), frames.now().at.ms, 1, 'moment')), REST / speed);
@@ -189,13 +191,13 @@ export function usePlayer(first: Scenario, opening: Opening, begins = true): Pla
     };
     runAt(speed);
     let last = performance.now();
-    const { frame: came, mayDraw, isSlow } = breath();
+    const { frame: came, mayDraw, drew, isSlow } = breath(last);
     let frame = requestAnimationFrame(function tick(now) {
       const passed = now - last;
       last = now;
       came(now, passed);
       frame = requestAnimationFrame(tick);
-      goTo(frames.now().at.ms + Math.min(passed, LONGEST_FRAME) * speed, mayDraw(now));
+      if (goTo(frames.now().at.ms + Math.min(passed, LONGEST_FRAME) * speed, mayDraw(now))) drew(now);
       setSlow(isSlow(now));
       // What moves by itself did not wait.
       if (passed > LONGEST_FRAME) change((was) => was, false);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { remarkInWords } from '@/components/stage/view/remark-words';
 import { verdictOf } from '@/components/adviser/verdict';
 import { eachWorld } from '@/components/stage/view/film';
 import { rosterOf } from '@/components/stage/view/roster';
@@ -22,7 +23,7 @@ function shownBy(answers: Answers, seed: number) {
   let shown = known.get(name);
   if (!shown) {
     const played = { pop3: playScenario(lab, scenario, 'pop3', seed), imap: playScenario(lab, scenario, 'imap', seed) };
-    const films = (['pop3', 'imap'] as const).map((world) => ({ start: played[world].timeline.start, end: played[world].timeline.end, trace: lab.traceOf(played[world].timeline), worldAt: (t: number) => lab.worldAt(played[world].timeline, t) }));
+    const films = (['pop3', 'imap'] as const).map((world) => ({ start: played[world].timeline.start, end: played[world].timeline.end, trace: lab.traceOf(played[world].timeline), tell: remarkInWords, worldAt: (t: number) => lab.worldAt(played[world].timeline, t) }));
     const roster = rosterOf(films);
     shown = Object.fromEntries(
       wishesFor(answers).map((wish) => {

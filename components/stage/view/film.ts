@@ -3,6 +3,7 @@ import type { Stimulus } from '@/simulators/kernel/stimulus';
 import type { TraceEntry } from '@/simulators/kernel/trace';
 import type { World } from '@/simulators/kernel/world';
 import type { Instant } from '@/simulators/mail/mailbox';
+import type { Remark } from '@/simulators/remark';
 import type { DeviceState } from '@/simulators/device/state';
 import type { WorldName } from '@/simulators/scenario';
 
@@ -30,6 +31,8 @@ export interface Film {
   readonly end: Instant;
   readonly trace: readonly TraceEntry[];
   worldAt(t: Instant): StageWorld;
+  /** What a mail program told, as a sentence: its words come with the engine, since before that nothing is told. */
+  tell(remark: Remark): string;
 }
 
 export interface Step {

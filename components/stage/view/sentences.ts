@@ -5,7 +5,6 @@ import { clockOf } from './clock';
 import { atServer, copiesOf, sameCell, type Cell, type Matrix } from './copies';
 import type { Film, StageWorld, WorldName } from './film';
 import { called, localLabel, whoIs, type Place } from './places';
-import { remarkInWords } from './remarks';
 import type { Roster } from './roster';
 
 /** What one place has of a letter, in words: "a whole copy, read", "gone, removed by the phone, UID EXPUNGE, Tue 09:14". */
@@ -75,7 +74,7 @@ export function newsOf(film: Film, t: Instant, name: WorldName, roster: Roster):
   const last = film.trace.findLast((entry) => entry.at <= t && (entry.kind === 'mailbox' || entry.kind === 'local' || entry.kind === 'remark'));
   if (!last) return null;
   const world = film.worldAt(last.at);
-  const said = film.trace.flatMap((entry) => (entry.at === last.at && entry.kind === 'remark' ? [words.remark(world.devices[entry.device]?.label ?? entry.device, remarkInWords(entry.remark))] : []));
+  const said = film.trace.flatMap((entry) => (entry.at === last.at && entry.kind === 'remark' ? [words.remark(world.devices[entry.device]?.label ?? entry.device, film.tell(entry.remark))] : []));
   return { at: last.at, text: [...changesBetween(film.worldAt(last.at - 1), world, name, roster), ...said, lifeOf(world, name)].join(' ') };
 }
 

@@ -1,4 +1,5 @@
 import { chartOf, legalNow } from '@/machines/chart';
+import { remarkInWords } from '@/components/stage/view/remark-words';
 import { imapServerMachine } from '@/machines/imap-server-session';
 import { lab, type Timeline } from '@/machines/lab';
 import { pop3ServerMachine } from '@/machines/pop3-server-session';
@@ -29,7 +30,7 @@ export function legalityOf(protocol: Protocol): ChartLayout {
 }
 
 export function filmOf(timeline: Timeline): Film {
-  return { start: timeline.start, end: timeline.end, trace: lab.traceOf(timeline), worldAt: (t) => lab.worldAt(timeline, t) };
+  return { start: timeline.start, end: timeline.end, trace: lab.traceOf(timeline), tell: remarkInWords, worldAt: (t) => lab.worldAt(timeline, t) };
 }
 
 const ID = 'you-1';

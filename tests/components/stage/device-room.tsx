@@ -1,4 +1,5 @@
 import { act } from 'react';
+import { remarkInWords } from '@/components/stage/view/remark-words';
 import { createRoot, type Root } from 'react-dom/client';
 import type { ReactNode } from 'react';
 import { lab, type Timeline } from '@/machines/lab';
@@ -35,7 +36,7 @@ export const household = defineScenario({
 export const KEYS = keysOf(household);
 
 export function filmOf(timeline: Timeline): Film {
-  return { start: timeline.start, end: timeline.end, trace: lab.traceOf(timeline), worldAt: (t) => lab.worldAt(timeline, t) };
+  return { start: timeline.start, end: timeline.end, trace: lab.traceOf(timeline), tell: remarkInWords, worldAt: (t) => lab.worldAt(timeline, t) };
 }
 
 const begun = new Map<WorldName, Timeline>();

@@ -1,4 +1,5 @@
 import { SCENARIOS } from '@/content/scenarios';
+import { remarkInWords } from '@/components/stage/view/remark-words';
 import { lab } from '@/machines/lab';
 import type { Film } from '@/components/stage/view/film';
 import { talksOf, type WireTalk } from '@/components/stage/view/wire';
@@ -12,7 +13,7 @@ import type { WorldName } from '@/simulators/scenario';
 export const PLAYED: readonly (readonly [id: string, world: WorldName, film: Film])[] = SCENARIOS.flatMap((scenario) =>
   scenario.worlds.map((world) => {
     const { timeline } = playScenario(lab, scenario, world);
-    return [scenario.id, world, { start: timeline.start, end: timeline.end, trace: lab.traceOf(timeline), worldAt: (t: number) => lab.worldAt(timeline, t) }] as const;
+    return [scenario.id, world, { start: timeline.start, end: timeline.end, trace: lab.traceOf(timeline), tell: remarkInWords, worldAt: (t: number) => lab.worldAt(timeline, t) }] as const;
   }),
 );
 
@@ -31,7 +32,7 @@ export function filmBy(protocol: Protocol, happenings: readonly Happening[], { d
     const octets = 'flight' in one ? '' : one.octets;
     return { ...base, kind: 'sent', direction, octets, length: octets.length || 100, label: 'flight' in one ? one.flight : '', carries: [], secured: secured || 'flight' in one, transmission: index, arrivesAt: base.at };
   });
-  return { start: 0, end: trace.length * 1000, trace, worldAt: () => filmOf('first-look', 'imap').worldAt(0) };
+  return { start: 0, end: trace.length * 1000, trace, tell: remarkInWords, worldAt: () => filmOf('first-look', 'imap').worldAt(0) };
 }
 
 export function talkBy(protocol: Protocol, octets: readonly string[]): WireTalk {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { remarkInWords } from '@/components/stage/view/remark-words';
 import { describe, expect, it } from 'vitest';
 import { DAY, HOUR, MINUTE } from '../../../simulators/device/settings';
 import { lab } from '../../../machines/lab';
@@ -17,7 +18,7 @@ function film(flights: readonly Flight[], stimuli: readonly number[] = []): Film
   ]);
   for (const at of stimuli) trace.push({ at: START + at, kind: 'stimulus', stimulus: { at: START + at, kind: 'loseDevice', device: 'x' } });
   trace.sort((a, b) => a.at - b.at);
-  return { start: START, end: trace.at(-1)?.at ?? START, trace, worldAt: () => { throw new Error('nobody asks'); } };
+  return { start: START, end: trace.at(-1)?.at ?? START, trace, tell: remarkInWords, worldAt: () => { throw new Error('nobody asks'); } };
 }
 
 const paced = (flights: readonly Flight[], stimuli?: readonly number[]) => {
@@ -68,7 +69,7 @@ describe('how long the stage shows what happens', () => {
     const { timeline } = house;
     const trace = lab.traceOf(timeline);
     expect(trace.length).toBeGreaterThan(3000);
-    const whole: Film = { start: timeline.start, end: timeline.end, trace, worldAt: (t) => lab.worldAt(timeline, t) };
+    const whole: Film = { start: timeline.start, end: timeline.end, trace, tell: remarkInWords, worldAt: (t) => lab.worldAt(timeline, t) };
     const pace = paceOf([whole], timeline.start, timeline.end);
     expect(pace.length).toBeLessThan(2 * LONGEST_STRETCH + 2000);
     const letter = trace.find((entry) => entry.kind === 'sent' && entry.carries.length > 0) as Extract<TraceEntry, { kind: 'sent' }>;

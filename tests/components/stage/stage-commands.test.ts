@@ -21,6 +21,12 @@ const titles = (player: Player, group: string) => stageCommands(player).filter((
 const run = (player: Player, title: string) => [...playCommands(player), ...stageCommands(player)].find((command) => command.title === title)!.run();
 
 describe('the commands of a stage', () => {
+  it('have ids that the palette may trim', () => {
+    const ids = stageCommands(playerAfter('mail-arrives')).map(({ id }) => id);
+    expect(ids.length).toBeGreaterThan(5);
+    expect(ids.filter((id) => id !== id.trim() || id.includes('  '))).toEqual([]);
+  });
+
   it('move the playhead by the keys that they always had', () => {
     const player = playerAfter('mail-arrives');
     expect(playCommands(player).map(({ title, keys }) => [title, ...keys!])).toEqual([['Play or pause', 'Space'], ['Forward one event', 'ArrowRight'], ['Back one event', 'ArrowLeft'], ['To the start', 'Home'], ['To the end', 'End']]);
