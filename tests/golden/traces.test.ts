@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { remarkInWords } from '@/components/stage/view/remarks';
+import { remarkInWords } from '@/components/stage/view/remark-words';
 import { SCENARIOS } from '@/content/scenarios';
 import { lab } from '@/machines/lab';
 import type { TraceEntry } from '@/simulators/kernel/trace';

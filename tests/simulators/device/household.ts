@@ -1,4 +1,4 @@
-import { remarkInWords } from '../../../components/stage/view/remarks';
+import { remarkInWords } from '../../../components/stage/view/remark-words';
 import { lab, type Timeline, type World } from '../../../machines/lab';
 import type { DeviceState } from '../../../simulators/device/device';
 import type { Intent } from '../../../simulators/device/intent';
