@@ -39,7 +39,7 @@ export const MatrixRow = memo(function MatrixRow({ face, squares, roomy }: RowPr
         <td key={id} role="cell" data-world={world} className="p-0.5" data-cell={`${id} ${face.sign}`}>
           <span className={`square grid min-h-[42px] rounded-lg px-1 *:[grid-area:1/1] max-sm:min-h-[54px] max-sm:pt-3 ${differsFrom ? 'lit' : ''}`}>
             {picture ? (
-              <span key="held" className={`flex items-center justify-center gap-1.5 ${roomy ? 'xl:justify-start xl:pl-[12%] xl:pr-3.5' : ''}`}>
+              <span key="held" className={`flex items-center justify-center gap-1.5 ${roomy ? 'xl:justify-start xl:pl-[clamp(0px,100%-92px,12%)] xl:pr-2' : ''}`}>
                 <LabelledStamp face={face} where={where} size={26} {...picture} />
                 {roomy && <span className="mt-[7px] hidden self-start text-left text-[11.5px] leading-tight text-soft xl:inline print:mt-0 print:inline print:self-auto">{shortly(picture.words)}</span>}
               </span>
