@@ -3,7 +3,7 @@
 import { Check, Link2, Play, RotateCcw, X } from 'lucide-react';
 import Link from 'next/link';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { inQuotes } from '@/content/words/quotes';
+import { inQuotes } from '@/content/words/prose';
 import { bringStage, playStep } from '../stage/play-step';
 import type { BesideProps } from '../stage/stage';
 import { Stamp } from '../stage/stamp';

@@ -1,5 +1,5 @@
 import { words } from '@/content/words/challenge/goal';
-import { inQuotes } from '@/content/words/quotes';
+import { inQuotes } from '@/content/words/prose';
 import type { Challenge, Goal } from '@/simulators/scenario';
 import { hasFlag } from '@/simulators/mail/flag';
 import { keysOf } from '@/simulators/scenario/letters';

@@ -3,7 +3,7 @@
 import { GitBranch, Play, RotateCcw } from 'lucide-react';
 import Link from 'next/link';
 import { useEffect, useRef } from 'react';
-import { inQuotes } from '@/content/words/quotes';
+import { inQuotes } from '@/content/words/prose';
 import type { Scenario } from '@/simulators/scenario';
 import { bringStage, playStep } from '../stage/play-step';
 import type { BesideProps } from '../stage/stage';

@@ -2,7 +2,7 @@ import { Children, cloneElement, isValidElement, type ReactElement, type ReactNo
 import type { MDXComponents } from 'mdx/types';
 import { words } from '@/content/words/handout/handout';
 import { words as lesson } from '@/content/words/lesson';
-import { inQuotes } from '@/content/words/quotes';
+import { inQuotes } from '@/content/words/prose';
 import type { Scenario, WorldName } from '@/simulators/scenario';
 import { keysOf } from '@/simulators/scenario/letters';
 import { listOf } from '../lesson/list-of';

@@ -1,7 +1,7 @@
 'use client';
 
 import { use, type ReactNode } from 'react';
-import { inQuotes } from '@/content/words/quotes';
+import { inQuotes } from '@/content/words/prose';
 import { Badge } from '../ui/badge';
 import { SceneContext, useLesson } from './lesson-context';
 import { useLessonSetting } from './lesson-setting';

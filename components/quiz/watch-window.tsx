@@ -4,7 +4,7 @@ import { ArrowUpRight } from 'lucide-react';
 import Link from 'next/link';
 import { useMemo } from 'react';
 import { words } from '@/content/words/quiz/watch';
-import { inQuotes } from '@/content/words/quotes';
+import { inQuotes } from '@/content/words/prose';
 import { Dialog } from '../ui/dialog';
 import type { Item } from './item';
 import type { Watch } from './watch';

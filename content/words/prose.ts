@@ -13,9 +13,14 @@ export function count(n: number | string, one: string, many = `${one}s`): string
   return `${n} ${Number(n) === 1 ? one : many}`;
 }
 
+/** A text in quotation marks. */
+export function inQuotes(text: string): string {
+  return `“${text}”`;
+}
+
 /** What was written, in quotes, and not too much of it. */
 export function quoted(text: string): string {
-  return `“${text.length > 60 ? `${text.slice(0, 57)}…` : text}”`;
+  return inQuotes(text.length > 60 ? `${text.slice(0, 57)}…` : text);
 }
 
 /** `1.5`: a number with so many digits behind its point. */

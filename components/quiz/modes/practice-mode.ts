@@ -1,6 +1,6 @@
 import { words } from '@/content/words/quiz/round';
 import { words as ways } from '@/content/words/quiz/ways';
-import { inQuotes } from '@/content/words/quotes';
+import { inQuotes } from '@/content/words/prose';
 import { dueOf } from '../../progress/standing';
 import type { Progress } from '../../progress/schema';
 import type { ItemName } from '../item';

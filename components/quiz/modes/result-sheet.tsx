@@ -7,7 +7,7 @@ import { words as days } from '@/content/words/quiz/days';
 import { words } from '@/content/words/quiz/result';
 import { words as termsWords } from '@/content/words/quiz/terms';
 import { words as ways } from '@/content/words/quiz/ways';
-import { inQuotes } from '@/content/words/quotes';
+import { inQuotes } from '@/content/words/prose';
 import type { SavedPaper } from '../../progress/schema';
 import { saveFile } from '../../share/save-file';
 import { QuestionView } from '../question-view';

@@ -5,7 +5,7 @@ import Link from 'next/link';
 import { useState } from 'react';
 import { words as keys } from '@/content/words/quiz/keys';
 import { words } from '@/content/words/quiz/round';
-import { inQuotes } from '@/content/words/quotes';
+import { inQuotes } from '@/content/words/prose';
 import type { SavedPractice } from '../../progress/schema';
 import { useCommands } from '../../command/provider';
 import { QuestionView } from '../question-view';

@@ -1,3 +1,5 @@
+import { count } from '@/content/words/prose';
+
 type Speaker = 'client' | 'server' | 'event';
 
 const speakers: Readonly<Record<Speaker, string>> = { client: 'client:', server: 'server:', event: 'the connection:' };
@@ -20,6 +22,6 @@ export const words = {
   wire: 'On the wire',
   wireOf: (world: string) => `${world}, on the wire`,
   speakers,
-  linesOfLetter: (n: number) => `${n} ${n === 1 ? 'line' : 'lines'} of the letter`,
-  linesLeftOut: (n: number) => `${n} ${n === 1 ? 'line' : 'lines'} left out`,
+  linesOfLetter: (n: number) => `${count(n, 'line')} of the letter`,
+  linesLeftOut: (n: number) => `${count(n, 'line')} left out`,
 };

@@ -1,4 +1,6 @@
-const lettersOf = (n: number) => `${n} ${n === 1 ? 'letter' : 'letters'}`;
+import { count } from '@/content/words/prose';
+
+const lettersOf = (n: number) => count(n, 'letter');
 
 /** What the world outside does: how it is offered, and what it is called once it is done. */
 export const words = {

@@ -1,4 +1,6 @@
-const octets = (n: number) => `${n} ${n === 1 ? 'octet' : 'octets'}`;
+import { count } from '@/content/words/prose';
+
+const octets = (n: number) => count(n, 'octet');
 
 /** What the prompt says, and what helps with the line that is being typed. */
 export const words = {

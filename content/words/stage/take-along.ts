@@ -1,3 +1,5 @@
+import { count } from '@/content/words/prose';
+
 /** What can be taken along as a file. */
 export const words = {
   conversation: (world: string) => `Take the ${world} conversation along`,
@@ -13,5 +15,5 @@ export const words = {
   whoInWorld: (world: string, who: string) => `${world} world: ${who}`,
   folder: (world: string) => `Take a folder of the ${world} server along`,
   mbox: 'Mailbox as .mbox',
-  letters: (n: number) => `${n} ${n === 1 ? 'letter' : 'letters'}`,
+  letters: (n: number) => count(n, 'letter'),
 };

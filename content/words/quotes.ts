@@ -1,2 +1,0 @@
-/** A text in quotation marks. */
-export const inQuotes = (text: string) => `“${text}”`;
